@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 
 /** Which package of ours uses which: package to packages used, both sorted. */
-record PackageEdges(SortedMap<String, SortedSet<String>> uses) {
+record PackageEdges(NavigableMap<String, NavigableSet<String>> uses) {
   private static final Pattern EDGE =
       Pattern.compile("^ +(dashwright[\\w.]*) +-> (dashwright[\\w.]*) .*$");
 
@@ -38,7 +38,7 @@ record PackageEdges(SortedMap<String, SortedSet<String>> uses) {
 
   /** Reads lines of the form {@code a -> b archive}. */
   static PackageEdges parse(List<String> lines) {
-    SortedMap<String, SortedSet<String>> uses = new TreeMap<>();
+    NavigableMap<String, NavigableSet<String>> uses = new TreeMap<>();
     for (String line : lines) {
       Matcher edge = EDGE.matcher(line);
       if (edge.matches() && !edge.group(1).equals(edge.group(2))) {
@@ -49,8 +49,8 @@ record PackageEdges(SortedMap<String, SortedSet<String>> uses) {
   }
 
   /** All packages that use another one or are used. */
-  SortedSet<String> packages() {
-    SortedSet<String> all = new TreeSet<>(uses.keySet());
+  NavigableSet<String> packages() {
+    NavigableSet<String> all = new TreeSet<>(uses.keySet());
     uses.values().forEach(all::addAll);
     return all;
   }
@@ -68,7 +68,7 @@ record PackageEdges(SortedMap<String, SortedSet<String>> uses) {
 
   /** One way from a package back to itself, if there is any. */
   Optional<List<String>> cycle() {
-    SortedSet<String> done = new TreeSet<>();
+    NavigableSet<String> done = new TreeSet<>();
     for (String start : uses.keySet()) {
       Optional<List<String>> cycle = cycleFrom(start, new LinkedHashSet<>(), done);
       if (cycle.isPresent()) {
@@ -79,7 +79,7 @@ record PackageEdges(SortedMap<String, SortedSet<String>> uses) {
   }
 
   private Optional<List<String>> cycleFrom(
-      String node, LinkedHashSet<String> path, SortedSet<String> done) {
+      String node, LinkedHashSet<String> path, NavigableSet<String> done) {
     if (path.contains(node)) {
       List<String> way = new ArrayList<>(path);
       List<String> cycle = new ArrayList<>(way.subList(way.indexOf(node), way.size()));
