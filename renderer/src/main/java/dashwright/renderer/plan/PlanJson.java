@@ -1,0 +1,77 @@
+package dashwright.renderer.plan;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dashwright.compiler.plan.EnvironmentPlan;
+import dashwright.compiler.plan.Plan;
+import dashwright.renderer.output.Sink;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes the plan of each environment to {@code plan/ENVIRONMENT.json}. */
+public final class PlanJson {
+  /** The form may still change: it is 0 until the first tool builds on it. */
+  private static final int SCHEMA_VERSION = 0;
+
+  private PlanJson() {}
+
+  /**
+   * Writes the plans of some environments.
+   *
+   * @param environments the ids of the environments
+   */
+  public static void render(Plan plan, List<String> environments, Sink sink) {
+    for (EnvironmentPlan environment : plan.environments()) {
+      if (environments.contains(environment.id())) {
+        sink.write(
+            "plan/" + environment.id() + ".json",
+            print(plan, environment).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  private static String print(Plan plan, EnvironmentPlan environment) {
+    JsonObject whole =
+        new JsonObject()
+            .number("schemaVersion", SCHEMA_VERSION)
+            .text("project", plan.title())
+            .text("timezone", plan.timezone())
+            .object("environment", environment, PlanJson::environment)
+            .objects("dashboards", environment.dashboards(), DashboardJson::dashboard)
+            .objects("services", environment.services(), ServiceJson::service)
+            .objects("slos", environment.slos(), SloJson::slo)
+            .objects("deployments", environment.deployments(), DashboardJson::deployment)
+            .objects("signals", environment.signals(), ChartJson::query);
+    try {
+      return new ObjectMapper()
+              .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true)
+              .writer(layout())
+              .writeValueAsString(whole.node())
+          + "\n";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonObject environment(EnvironmentPlan environment) {
+    return new JsonObject()
+        .text("id", environment.id())
+        .text("title", environment.title())
+        .text("datasource", environment.datasource())
+        .text("url", environment.url());
+  }
+
+  private static DefaultPrettyPrinter layout() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
+  }
+}
