@@ -1,0 +1,47 @@
+package dashwright.compiler.promql;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An expression as a whole. */
+public final class Promql {
+  private Promql() {}
+
+  /** What kind of problem it is. */
+  public enum Kind {
+    /** The text is not PromQL. */
+    SYNTAX,
+    /** It is PromQL, but no server would evaluate it. */
+    TYPE,
+    /** It works only where a server has an experimental feature switched on. */
+    EXPERIMENTAL
+  }
+
+  /**
+   * Something to say about an expression.
+   *
+   * @param kind what kind of problem it is
+   * @param message what is wrong
+   * @param offset where, in UTF-16 units from the start of the expression
+   * @param length how far; 0 at the end of the text
+   * @param help the one concrete thing to do
+   */
+  public record Problem(Kind kind, String message, int offset, int length, Optional<String> help) {
+    static Problem of(Kind kind, Extent extent, String message) {
+      return new Problem(kind, message, extent.start(), extent.length(), Optional.empty());
+    }
+
+    Problem help(Optional<String> text) {
+      return new Problem(kind, message, offset, length, text);
+    }
+
+    Problem help(String text) {
+      return help(Optional.of(text));
+    }
+  }
+
+  /** All problems of an expression, in the order of their places; none for a good one. */
+  public static List<Problem> check(String promql) {
+    return Parser.parse(promql).problems();
+  }
+}
