@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A chart as its author wrote it; what is empty comes from the chart that it uses, the service or a default.
+ * A chart as its author wrote it; what is empty comes from the chart that it uses, the service or a
+ * default.
  *
  * @param id its name within the section, service or instrumentation
  * @param use a shared chart that it starts from

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Durations as Prometheus writes them: {@code 1h30m}; a year is 365 days, a week 7, a day 24 hours. */
+/**
+ * Durations as Prometheus writes them: {@code 1h30m}; a year is 365 days, a week 7, a day 24 hours.
+ */
 public final class DurationText {
   private static final Pattern FORM =
       Pattern.compile(
@@ -34,7 +36,10 @@ public final class DurationText {
     return sum.compareTo(Duration.ofDays(36_500)) > 0 ? Optional.empty() : Optional.of(sum);
   }
 
-  /** Writes a duration with as few parts as it needs, in d, h, m, s and ms: {@code 30d}, {@code 1h30m}. */
+  /**
+   * Writes a duration with as few parts as it needs, in d, h, m, s and ms: {@code 30d}, {@code
+   * 1h30m}.
+   */
   public static String print(Duration duration) {
     long rest = duration.toMillis();
     if (rest == 0) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a kind of library or exporter gives: its metrics, and how to read a service's health from them.
+ * What a kind of library or exporter gives: its metrics, and how to read a service's health from
+ * them.
  *
  * @param id its name
  * @param title how people call it
@@ -36,7 +37,7 @@ public record Instrumentation(
    * @param traffic a counter of all work
    * @param by the label of the traffic that tells the outcome, such as a status code
    * @param errors a counter of failed work, mostly the traffic with one more matcher
-   * @param latency the name of a histogram of durations
+   * @param latency the name of a histogram of durations, with matchers where it needs some
    */
   public record Work(
       Optional<Located<String>> traffic,

@@ -1,7 +1,7 @@
 package dashwright.dsl.model;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * All that the sources of a project define, as written: not yet joined, nothing looked up.
@@ -55,26 +55,46 @@ public record Model(
         List.of(), List.of(), List.of(), List.of());
   }
 
-  /** The definitions of both, these first. */
-  public Model and(Model other) {
+  /** Defines nothing, but accepts findings. */
+  public static Model ofSuppressions(List<Suppression> suppressions) {
     return new Model(
-        both(projects, other.projects),
-        both(environments, other.environments),
-        both(teams, other.teams),
-        both(variables, other.variables),
-        both(annotations, other.annotations),
-        both(metrics, other.metrics),
-        both(services, other.services),
-        both(slos, other.slos),
-        both(charts, other.charts),
-        both(dashboards, other.dashboards),
-        both(instrumentations, other.instrumentations),
-        both(suppressions, other.suppressions));
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        suppressions);
   }
 
-  private static <T> List<T> both(List<T> first, List<T> second) {
-    List<T> all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
+  /** The definitions of both, these first. */
+  public Model and(Model other) {
+    return of(List.of(this, other));
+  }
+
+  /** The definitions of all parts in their order. */
+  public static Model of(List<Model> parts) {
+    return new Model(
+        all(parts, Model::projects),
+        all(parts, Model::environments),
+        all(parts, Model::teams),
+        all(parts, Model::variables),
+        all(parts, Model::annotations),
+        all(parts, Model::metrics),
+        all(parts, Model::services),
+        all(parts, Model::slos),
+        all(parts, Model::charts),
+        all(parts, Model::dashboards),
+        all(parts, Model::instrumentations),
+        all(parts, Model::suppressions));
+  }
+
+  private static <T> List<T> all(List<Model> parts, Function<Model, List<T>> component) {
+    return parts.stream().map(component).flatMap(List::stream).toList();
   }
 }

@@ -13,7 +13,10 @@ public final class NumberText {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
-  /** The fewest digits that read back as the same double, as {@code plain}; NaN and infinities as PromQL has them. */
+  /**
+   * The fewest digits that read back as the same double, as {@code plain}; NaN and infinities as
+   * PromQL has them.
+   */
   public static String plain(double number) {
     if (Double.isNaN(number)) {
       return "NaN";

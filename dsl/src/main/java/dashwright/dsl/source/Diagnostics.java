@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects the findings of a phase: the only mutable thing that is handed down. Equal findings count once. */
+/**
+ * Collects the findings of a phase: the only mutable thing that is handed down. Equal findings
+ * count once.
+ */
 public final class Diagnostics {
   private static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparing((Diagnostic d) -> d.origin().path())

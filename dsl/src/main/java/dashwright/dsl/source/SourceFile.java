@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A text that definitions were read from.
  *
- * @param path how people name the file: relative to the project's folder or the working directory, with forward
- *     slashes; built-in files start with {@code builtin/}
+ * @param path how people name the file: relative to the project's folder or the working directory,
+ *     with forward slashes; built-in files start with {@code builtin/}
  * @param text the whole text, without a byte order mark
  * @param lines the text cut at LF, CR LF or CR; never empty
  */

@@ -1,7 +1,8 @@
 package dashwright.dsl.source;
 
 /**
- * A stretch of a text. Lines and columns count from 1; columns count UTF-16 units; the end is exclusive.
+ * A stretch of a text. Lines and columns count from 1; columns count UTF-16 units; the end is
+ * exclusive.
  *
  * @param line first line
  * @param column first column

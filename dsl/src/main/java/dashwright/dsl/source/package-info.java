@@ -1,2 +1,5 @@
-/** Where definitions come from: files, places in them, and findings about them. Knows no other package. */
+/**
+ * Where definitions come from: files, places in them, and findings about them. Knows no other
+ * package.
+ */
 package dashwright.dsl.source;

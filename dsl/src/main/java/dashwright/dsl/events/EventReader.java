@@ -1,0 +1,31 @@
+package dashwright.dsl.events;
+
+import dashwright.dsl.model.Event;
+import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.SourceFile;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads events: CSV with a header, or, from a file whose name ends in {@code .json}, an array of
+ * objects. Columns and keys are {@code time,service,version,environment,url,text} in any order;
+ * only the time is required, and what happened as version or text.
+ */
+public final class EventReader {
+  private EventReader() {}
+
+  /** The events of a file by time; rows that cannot be read are left out, and reported. */
+  public static List<Event> read(SourceFile file, Diagnostics diagnostics) {
+    List<EventRow> rows =
+        file.path().toLowerCase(Locale.ROOT).endsWith(".json")
+            ? EventJson.rows(file, diagnostics)
+            : EventCsv.rows(file, diagnostics);
+    return rows.stream()
+        .map(row -> row.event(diagnostics))
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(Event::time))
+        .toList();
+  }
+}

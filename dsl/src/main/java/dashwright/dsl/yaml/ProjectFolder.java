@@ -1,0 +1,135 @@
+package dashwright.dsl.yaml;
+
+import dashwright.dsl.events.EventFiles;
+import dashwright.dsl.model.Located;
+import dashwright.dsl.source.Diagnostic;
+import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.Origin;
+import dashwright.dsl.source.Severity;
+import dashwright.dsl.source.ShapeRules;
+import dashwright.dsl.source.SourceFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The folder of a project: what belongs to it, and how people name it. */
+public final class ProjectFolder {
+  private final Path named;
+  private final Path real;
+
+  private ProjectFolder(Path named, Path real) {
+    this.named = named;
+    this.real = real;
+  }
+
+  /**
+   * Opens a folder.
+   *
+   * @param folder as the user names it; its files are named after it
+   * @param diagnostics learns why it is none
+   */
+  public static Optional<ProjectFolder> open(Path folder, Diagnostics diagnostics) {
+    Path named = folder.normalize();
+    String shown = shown(named);
+    if (Files.isDirectory(named.toAbsolutePath())) {
+      try {
+        return Optional.of(new ProjectFolder(named, named.toAbsolutePath().toRealPath()));
+      } catch (IOException failure) {
+        diagnostics.report(error(shown, "this folder cannot be read", "check its permissions"));
+        return Optional.empty();
+      }
+    }
+    boolean exists = Files.exists(named.toAbsolutePath());
+    diagnostics.report(
+        error(
+            shown,
+            exists ? "this is a file, not the folder of a project" : "there is no such folder",
+            exists ? "name the folder" : "make a project with `dashwright init " + shown + "`"));
+    return Optional.empty();
+  }
+
+  /**
+   * The files of the project with one of these endings (with their dot), by name, folder by folder.
+   */
+  public List<Path> files(List<String> endings, Diagnostics diagnostics) {
+    return new FolderWalk(this, endings, diagnostics).files();
+  }
+
+  /** Reads files of the project. */
+  public List<SourceFile> read(List<Path> files, Diagnostics diagnostics) {
+    return files.stream()
+        .map(file -> TextFile.read(file, shownFile(file), diagnostics))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Opens files of events that lie in the project. */
+  public EventFiles events() {
+    return this::openEvents;
+  }
+
+  /** The folder as people name it. */
+  public String shown() {
+    return shown(named);
+  }
+
+  /** The folder without links. */
+  Path root() {
+    return real;
+  }
+
+  /** A file of the project, which is found under its root, as people name it. */
+  public String shownFile(Path file) {
+    return shown(named.resolve(real.relativize(file)));
+  }
+
+  private Optional<SourceFile> openEvents(Located<String> name, Diagnostics diagnostics) {
+    try {
+      Path definition = real.resolve(named.relativize(Path.of(name.origin().path())));
+      Path file = definition.resolveSibling(name.value()).normalize();
+      if (!file.startsWith(real)) {
+        return outside(name, diagnostics);
+      }
+      if (!Files.isRegularFile(file)) {
+        diagnostics.report(EventFiles.missing(name));
+        return Optional.empty();
+      }
+      return file.toRealPath().startsWith(real)
+          ? TextFile.read(file, shownFile(file), diagnostics)
+          : outside(name, diagnostics);
+    } catch (IOException | InvalidPathException noFile) {
+      diagnostics.report(EventFiles.missing(name));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<SourceFile> outside(Located<String> name, Diagnostics diagnostics) {
+    diagnostics.report(
+        Diagnostic.error(
+                ShapeRules.UNREADABLE_FILE,
+                name.origin(),
+                "`" + name.value() + "` leads out of the project")
+            .help("copy the file into `" + shown() + "`"));
+    return Optional.empty();
+  }
+
+  private static String shown(Path path) {
+    String text = path.toString().replace(File.separatorChar, '/');
+    return text.isEmpty() ? "." : text;
+  }
+
+  /** An error about a file or folder as a whole. */
+  static Diagnostic error(String shown, String message, String help) {
+    return finding(Severity.ERROR, shown, message, help);
+  }
+
+  /** A finding about a file or folder as a whole. */
+  static Diagnostic finding(Severity severity, String shown, String message, String help) {
+    return Diagnostic.of(ShapeRules.UNREADABLE_FILE, severity, new Origin.Whole(shown), message)
+        .help(help);
+  }
+}

@@ -1,0 +1,38 @@
+package dashwright.dsl.yaml;
+
+import dashwright.dsl.model.Model;
+import dashwright.dsl.source.Diagnostics;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the YAML definitions of a project from its folder. */
+public final class ProjectReader {
+  private static final List<String> YAML = List.of(".yaml", ".yml");
+  private static final List<String> JAVA = List.of(".java");
+
+  private ProjectReader() {}
+
+  /**
+   * All definitions of a folder, file by file in the order of their names.
+   *
+   * @param folder as the user names it
+   * @param diagnostics takes the findings
+   */
+  public static Model read(Path folder, Diagnostics diagnostics) {
+    Optional<ProjectFolder> opened = ProjectFolder.open(folder, diagnostics);
+    return opened.map(project -> read(project, diagnostics)).orElseGet(Model::empty);
+  }
+
+  private static Model read(ProjectFolder folder, Diagnostics diagnostics) {
+    List<Path> files = folder.files(YAML, diagnostics);
+    if (files.isEmpty() && folder.files(JAVA, new Diagnostics()).isEmpty()) {
+      diagnostics.report(
+          ProjectFolder.error(
+              folder.shown(),
+              "this folder holds no definitions",
+              "make some with `dashwright init " + folder.shown() + "`"));
+    }
+    return YamlReader.read(folder.read(files, diagnostics), folder.events(), diagnostics);
+  }
+}

@@ -1,0 +1,47 @@
+package dashwright.dsl.yaml;
+
+import dashwright.dsl.events.EventFiles;
+import dashwright.dsl.model.Model;
+import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.SourceFile;
+import dashwright.dsl.yaml.keys.FileKeys;
+import dashwright.dsl.yaml.tree.YamlDocument;
+import dashwright.dsl.yaml.tree.YamlNode;
+import dashwright.dsl.yaml.tree.YamlParser;
+import dashwright.dsl.yaml.type.Reading;
+import dashwright.dsl.yaml.type.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads definitions from YAML texts. */
+public final class YamlReader {
+  private YamlReader() {}
+
+  /**
+   * The definitions of some files in their order. What cannot be read is left out and reported; a
+   * model from which something was left out comes with errors.
+   *
+   * @param files the texts
+   * @param events opens the files that annotations name
+   * @param diagnostics takes the findings
+   */
+  public static Model read(List<SourceFile> files, EventFiles events, Diagnostics diagnostics) {
+    List<Model> parts = new ArrayList<>();
+    for (SourceFile file : files) {
+      Reading reading = new Reading(file, events, diagnostics);
+      for (YamlDocument document : YamlParser.parse(file, diagnostics)) {
+        parts.add(definitions(document, reading));
+        parts.add(Suppressions.of(document, reading));
+      }
+    }
+    return Model.of(parts);
+  }
+
+  private static Model definitions(YamlDocument document, Reading reading) {
+    Optional<YamlNode> root = document.root();
+    return root.map(node -> new Site(node, "the file", Optional.empty(), reading))
+        .flatMap(FileKeys.FILE::bindReadable)
+        .orElseGet(Model::empty);
+  }
+}

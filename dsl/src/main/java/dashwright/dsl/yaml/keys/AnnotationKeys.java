@@ -1,0 +1,74 @@
+package dashwright.dsl.yaml.keys;
+
+import dashwright.dsl.events.EventReader;
+import dashwright.dsl.model.Annotation;
+import dashwright.dsl.model.Event;
+import dashwright.dsl.model.Located;
+import dashwright.dsl.source.SourceFile;
+import dashwright.dsl.yaml.type.Fields;
+import dashwright.dsl.yaml.type.Key;
+import dashwright.dsl.yaml.type.MapType;
+import dashwright.dsl.yaml.type.ObjectType;
+import dashwright.dsl.yaml.type.Reading;
+import dashwright.dsl.yaml.type.ScalarType;
+import dashwright.dsl.yaml.type.Site;
+import dashwright.dsl.yaml.type.Type;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The keys of an annotation: vertical lines. */
+final class AnnotationKeys {
+  private static final Type<Annotation.Source> FILE =
+      ScalarType.text(
+              "a file that ends in `.csv` or `.json`", "deployments.csv", AnnotationKeys::fileName)
+          .refine(AnnotationKeys::read);
+
+  private static final Key<Optional<Annotation.Source>> EVENTS =
+      Key.optional(
+          "events",
+          FILE,
+          "A CSV file with the header `time,service,version,environment,url,text`, or a JSON array of objects with these keys; relative to this file");
+  private static final Key<Optional<Annotation.Source>> PROMQL =
+      Key.optional(
+          "promql",
+          Scalars.PROMQL.map(Annotation.Promql::new),
+          "An expression that has a value only at the event");
+
+  private static final ObjectType<Annotation> ANNOTATION =
+      new ObjectType<>(
+              "annotation",
+              "Vertical lines that all dashboards share, such as deployments",
+              List.of(Titles.TITLE, EVENTS, PROMQL),
+              List.of(),
+              AnnotationKeys::annotation)
+          .oneOf(List.of(List.of(EVENTS), List.of(PROMQL)));
+
+  static final Type<List<Annotation>> ANNOTATIONS =
+      new MapType<>(Names.form("annotation"), ANNOTATION);
+
+  private AnnotationKeys() {}
+
+  private static Optional<Annotation> annotation(Fields it) {
+    return it.get(EVENTS)
+        .or(() -> it.get(PROMQL))
+        .map(source -> new Annotation(it.id(), Titles.of(it), source, it.origin()));
+  }
+
+  private static Optional<String> fileName(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean known = lower.endsWith(".csv") || lower.endsWith(".json");
+    return Optional.of(text).filter(name -> known && name.indexOf('\\') < 0);
+  }
+
+  private static Optional<Annotation.Source> read(String name, Site site) {
+    Reading reading = site.reading();
+    Located<String> file = new Located<>(name, site.origin());
+    Optional<SourceFile> source = reading.events().open(file, reading.diagnostics());
+    return source.map(
+        found -> {
+          List<Event> events = EventReader.read(found, reading.diagnostics());
+          return new Annotation.File(file, events);
+        });
+  }
+}

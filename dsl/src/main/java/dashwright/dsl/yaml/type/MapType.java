@@ -1,0 +1,46 @@
+package dashwright.dsl.yaml.type;
+
+import dashwright.dsl.source.Diagnostic;
+import dashwright.dsl.source.Origin;
+import dashwright.dsl.yaml.tree.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mapping from names of the author's choice. Entries that cannot be read are left out, and
+ * reported.
+ *
+ * @param names what its keys look like
+ * @param value what stands under each; its site knows the name
+ */
+public record MapType<T>(NameForm names, Type<T> value) implements Type<List<T>> {
+  @Override
+  public Optional<List<T>> bind(Site site) {
+    if (!(site.node() instanceof YamlNode.Mapping mapping)) {
+      return Type.wrongShape(site, "a mapping", "write `name: …` for each " + names.noun());
+    }
+    List<T> values = new ArrayList<>();
+    for (YamlNode.Entry entry : mapping.entries()) {
+      String name = entry.key().text();
+      Origin at = new Origin.InFile(site.reading().file(), entry.key().span());
+      Optional<Diagnostic> refusal = names.refusal(name, at);
+      refusal.ifPresent(site.reading().diagnostics()::report);
+      value
+          .bind(site.under(entry, names.noun() + " `" + ScalarType.shown(name) + "`"))
+          .filter(ignored -> refusal.isEmpty())
+          .ifPresent(values::add);
+    }
+    return Optional.of(List.copyOf(values));
+  }
+
+  @Override
+  public String noun() {
+    return "a mapping from the name of a " + names.noun() + " to " + value.noun();
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.map(this);
+  }
+}

@@ -1,0 +1,167 @@
+package dashwright.dsl.yaml.type;
+
+import dashwright.dsl.source.Diagnostic;
+import dashwright.dsl.source.Origin;
+import dashwright.dsl.source.ShapeRules;
+import dashwright.dsl.source.Suggestion;
+import dashwright.dsl.yaml.tree.YamlNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A mapping with keys of ours.
+ *
+ * @param name what it is, without an article; unique, since the schema and the reference name it so
+ * @param description what it is for, a sentence without its full stop
+ * @param keys its keys in the order in which people write them
+ * @param forms groups of keys of which exactly one is there, whole; empty: no such groups
+ * @param make the thing from its values; empty when it is refused and that was reported
+ */
+public record ObjectType<T>(
+    String name,
+    String description,
+    List<Key<?>> keys,
+    List<List<Key<?>>> forms,
+    Function<Fields, Optional<T>> make)
+    implements Type<T> {
+  public ObjectType {
+    keys = List.copyOf(keys);
+    forms = forms.stream().<List<Key<?>>>map(List::copyOf).toList();
+  }
+
+  /** An object whose keys do not depend on each other. */
+  public static <T> ObjectType<T> of(
+      String name, String description, List<Key<?>> keys, Function<Fields, T> make) {
+    return new ObjectType<>(name, description, keys, List.of(), make.andThen(Optional::of));
+  }
+
+  /** The same object, of which exactly one group of keys must be there. */
+  public ObjectType<T> oneOf(List<List<Key<?>>> groups) {
+    return new ObjectType<>(name, description, keys, groups, make);
+  }
+
+  /** What to make of a key whose value cannot be read. */
+  private enum Broken {
+    /** There is no object then. */
+    REFUSE,
+    /** The key counts as left out. */
+    LEAVE_OUT
+  }
+
+  @Override
+  public Optional<T> bind(Site site) {
+    return bind(site, Broken.REFUSE);
+  }
+
+  /**
+   * Reads an object whose keys stand for themselves: keys that cannot be read are reported and left
+   * out.
+   */
+  public Optional<T> bindReadable(Site site) {
+    return bind(site, Broken.LEAVE_OUT);
+  }
+
+  private Optional<T> bind(Site site, Broken broken) {
+    if (!(site.node() instanceof YamlNode.Mapping mapping)) {
+      return Type.wrongShape(site, noun(), "its keys are " + names());
+    }
+    boolean sound = knowsAll(site, mapping);
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Key<?> key : keys) {
+      Optional<YamlNode.Entry> entry = mapping.entry(key.name());
+      if (entry.isEmpty() && key.presence() == Key.Presence.REQUIRED) {
+        reportMissing(site, key);
+      }
+      Optional<?> value =
+          key.read().apply(entry.map(one -> site.under(one, "`" + key.name() + "`")));
+      if (value.isEmpty() && broken == Broken.LEAVE_OUT) {
+        value = key.read().apply(Optional.empty());
+      }
+      sound &= value.isPresent();
+      value.ifPresent(read -> values.put(key.name(), read));
+    }
+    sound &= hasOneForm(site, mapping);
+    boolean whole = broken == Broken.LEAVE_OUT && values.size() == keys.size();
+    return sound || whole ? make.apply(new Fields(site, values)) : Optional.empty();
+  }
+
+  private boolean knowsAll(Site site, YamlNode.Mapping mapping) {
+    boolean sound = true;
+    for (YamlNode.Entry entry : mapping.entries()) {
+      String written = entry.key().text();
+      if (keys.stream().noneMatch(key -> key.name().equals(written))) {
+        sound = false;
+        site.refuse(
+            Diagnostic.error(
+                    ShapeRules.UNKNOWN_KEY,
+                    new Origin.InFile(site.reading().file(), entry.key().span()),
+                    "unknown key `" + ScalarType.shown(written) + "` in " + site.what())
+                .help(suggestion(written)));
+      }
+    }
+    return sound;
+  }
+
+  private String suggestion(String written) {
+    String all = "the keys of " + noun() + " are " + names();
+    return Suggestion.didYouMean(written, keys.stream().map(Key::name).toList())
+        .map(near -> near + " " + all)
+        .orElse(all);
+  }
+
+  private void reportMissing(Site site, Key<?> key) {
+    site.refuse(
+        Diagnostic.error(
+                ShapeRules.MISSING_KEY,
+                site.definedAt(),
+                site.what() + " has no `" + key.name() + "`")
+            .help("add `" + key.name() + ":`, " + key.type().noun()));
+  }
+
+  private boolean hasOneForm(Site site, YamlNode.Mapping mapping) {
+    List<List<Key<?>>> whole =
+        forms.stream()
+            .filter(form -> form.stream().allMatch(key -> mapping.entry(key.name()).isPresent()))
+            .toList();
+    long present =
+        forms.stream()
+            .flatMap(List::stream)
+            .distinct()
+            .filter(key -> mapping.entry(key.name()).isPresent())
+            .count();
+    boolean one = whole.size() == 1 && present == whole.get(0).size();
+    if (forms.isEmpty() || one) {
+      return true;
+    }
+    String choice = forms.stream().map(ObjectType::joined).collect(Collectors.joining(", or "));
+    site.refuse(
+        Diagnostic.error(
+                present == 0 ? ShapeRules.MISSING_KEY : ShapeRules.INVALID_VALUE,
+                site.definedAt(),
+                site.what() + " needs exactly one of " + choice)
+            .help("write " + joined(forms.get(0)) + " and none of the others"));
+    return false;
+  }
+
+  private static String joined(List<Key<?>> form) {
+    return form.stream().map(key -> "`" + key.name() + "`").collect(Collectors.joining(" with "));
+  }
+
+  private String names() {
+    return keys.stream().map(key -> "`" + key.name() + "`").collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public String noun() {
+    return ("aeiou".indexOf(name.charAt(0)) >= 0 || name.startsWith("SLO") ? "an " : "a ") + name;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.object(this);
+  }
+}

@@ -1,0 +1,14 @@
+package dashwright.dsl.yaml.type;
+
+import dashwright.dsl.events.EventFiles;
+import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.SourceFile;
+
+/**
+ * What is needed while a file's tree is read.
+ *
+ * @param file the file
+ * @param events opens the files that annotations name
+ * @param diagnostics takes the findings
+ */
+public record Reading(SourceFile file, EventFiles events, Diagnostics diagnostics) {}
