@@ -27,7 +27,8 @@ import java.util.Optional;
  * @param lines its horizontal lines, as defined
  * @param links runbook, related dashboards, contact, escalation, own links
  * @param subject what it is about, where that is one thing
- * @param deploymentsOf ids of the services whose deployments matter to it; empty: all of the dashboard
+ * @param deploymentsOf ids of the services whose deployments matter to it; empty: all of the
+ *     dashboard
  * @param text of a text chart, the text
  * @param origin where it is defined
  */

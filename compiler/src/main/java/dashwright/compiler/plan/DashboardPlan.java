@@ -25,7 +25,8 @@ import java.util.Optional;
  * @param links its own links, then its related dashboards
  * @param variables the choices of its reader
  * @param annotations its vertical lines that come from queries
- * @param deployments its vertical lines that come from files: those of its services and of what they need, oldest first
+ * @param deployments its vertical lines that come from files: those of its services and of what
+ *     they need, oldest first
  * @param sections its charts, most important first
  * @param slos ids of the SLOs that it shows
  * @param paths of a public-API dashboard, each endpoint with what is behind it

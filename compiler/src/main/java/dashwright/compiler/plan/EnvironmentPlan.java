@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param services all services of the environment, as defined
  * @param slos all SLOs of the environment, as defined
  * @param deployments all deployments known from files, oldest first
- * @param signals queries that are not drawn: read at 1h/1m up to the end of the data, to say what is now and since when
+ * @param signals queries that are not drawn: read at 1h/1m up to the end of the data, to say what
+ *     is now and since when
  */
 public record EnvironmentPlan(
     String id,

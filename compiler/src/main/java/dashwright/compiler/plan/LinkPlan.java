@@ -32,8 +32,8 @@ public record LinkPlan(Kind kind, String title, Target target) {
   /**
    * A page elsewhere.
    *
-   * @param url http, https or mailto; {@code ${from}}, {@code ${to}} (epoch milliseconds) and {@code ${environment}} are
-   *     filled in when it is drawn
+   * @param url http, https or mailto; {@code ${from}}, {@code ${to}} (epoch milliseconds) and
+   *     {@code ${environment}} are filled in when it is drawn
    */
   public record Url(String url) implements Target {}
 

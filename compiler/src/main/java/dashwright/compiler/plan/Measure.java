@@ -31,6 +31,8 @@ public record Measure(Quantity quantity, Optional<BigDecimal> quantile, Optional
     BURN_RATE,
     /** What is left of the error budget: 1 at the start, negative when overspent. */
     BUDGET_LEFT,
+    /** What is left of the error budget as time, in minutes. */
+    BUDGET_MINUTES,
     /** The budget that an even pace would leave. */
     EVEN_PACE,
     /** Bad events, counted over a step or over the window. */

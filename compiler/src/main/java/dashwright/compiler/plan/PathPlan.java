@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param endpoint the endpoint
  * @param chart the id of the chart that holds its queries
- * @param hops the endpoint's service first, then depth first in the order of definition; a service that is reached twice
- *     stands where it is reached first
+ * @param hops the endpoint's service first, then depth first in the order of definition; a service
+ *     that is reached twice stands where it is reached first
  */
 public record PathPlan(Subject endpoint, String chart, List<Hop> hops) {
 

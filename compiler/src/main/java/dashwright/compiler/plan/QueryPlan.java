@@ -10,10 +10,10 @@ import java.util.Optional;
  * A query, final.
  *
  * @param refId A, B, … within its chart; the name of a signal
- * @param promql the expression to evaluate: scoped, macros replaced by the dashboard's window, step and range; only
- *     {@code $from} may remain, the start of the range in Unix seconds
- * @param template the same with the macros {@code $window}, {@code $step}, {@code $range}, {@code $from} and the matchers
- *     of the reader's variables, {@code label=~"$variable"}
+ * @param promql the expression to evaluate: scoped, macros replaced by the dashboard's window, step
+ *     and range; only {@code $from} may remain, the start of the range in Unix seconds
+ * @param template the same with the macros {@code $window}, {@code $step}, {@code $range}, {@code
+ *     $from} and the matchers of the reader's variables, {@code label=~"$variable"}
  * @param legend the name of its series, with label values as {@code {{label}}}
  * @param measure what its values mean
  * @param subject what it is about, where that is one thing

@@ -29,7 +29,9 @@ public record SectionPlan(
   public enum Role {
     /** The few numbers that come first: stats. */
     OVERVIEW,
-    /** The table of all SLOs: one chart of type table, whose queries have an SLO as subject each. */
+    /**
+     * The table of all SLOs: one chart of type table, whose queries have an SLO as subject each.
+     */
     SLO_TABLE,
     /** The charts of one SLO. */
     SLO,

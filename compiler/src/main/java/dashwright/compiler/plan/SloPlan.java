@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param objective the share of good events, 0 to 1
  * @param window the time over which it must hold
  * @param length the window's length; of a calendar period the length of its longest
- * @param bad bad events a second, as PromQL with {@code $window} as the window of its rates; 0 when nothing failed
+ * @param bad bad events a second, as PromQL with {@code $window} as the window of its rates; 0 when
+ *     nothing failed
  * @param total all events a second, likewise; no sample when nothing happened
  * @param alerts when somebody is told, most urgent first
  * @param measuredAt how near to the users it is measured

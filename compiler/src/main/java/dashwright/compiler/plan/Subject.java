@@ -4,7 +4,8 @@ package dashwright.compiler.plan;
  * What a section, chart or query is about.
  *
  * @param kind what kind of thing
- * @param id the id of a service or SLO; {@code service/endpoint} of an endpoint; {@code caller>callee} of calls
+ * @param id the id of a service or SLO; {@code service/endpoint} of an endpoint; {@code
+ *     caller>callee} of calls
  */
 public record Subject(Kind kind, String id) {
 

@@ -1,0 +1,118 @@
+package dashwright.compiler.expand;
+
+import dashwright.compiler.resolve.Resolved;
+import dashwright.dsl.model.Dashboard;
+import dashwright.dsl.model.Dependency;
+import dashwright.dsl.model.Endpoint;
+import dashwright.dsl.model.Environment;
+import dashwright.dsl.model.Reference;
+import dashwright.dsl.model.Service;
+import dashwright.dsl.model.Slo;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What exists in one environment.
+ *
+ * @param resolved the project
+ * @param environment the environment
+ * @param position its place among the environments, from 0
+ */
+record Setting(Resolved resolved, Environment environment, int position) {
+
+  /** The environment's id. */
+  String id() {
+    return environment.id();
+  }
+
+  private boolean exists(List<Reference> environments) {
+    return environments.isEmpty()
+        || environments.stream().anyMatch(reference -> reference.id().equals(id()));
+  }
+
+  List<Service> services() {
+    return resolved.services().values().stream().filter(s -> exists(s.environments())).toList();
+  }
+
+  List<Slo> slos() {
+    return resolved.slos().values().stream().filter(this::has).toList();
+  }
+
+  boolean has(Slo slo) {
+    return exists(slo.environments()) && has(slo.service().id());
+  }
+
+  boolean has(String service) {
+    return exists(resolved.service(service).environments());
+  }
+
+  /** The environment's dashboards: by kind, then as defined. */
+  List<Dashboard> dashboards() {
+    return resolved.dashboards().values().stream()
+        .filter(this::has)
+        .sorted((a, b) -> a.kind().compareTo(b.kind()))
+        .toList();
+  }
+
+  private boolean has(Dashboard dashboard) {
+    return exists(dashboard.environments())
+        && dashboard.service().map(service -> has(service.id())).orElse(true);
+  }
+
+  /** The dashboard of a service. */
+  Optional<Dashboard> dashboardOf(String service) {
+    return dashboards().stream()
+        .filter(d -> d.kind() == Dashboard.Kind.SERVICE)
+        .filter(d -> d.service().map(s -> s.id().equals(service)).orElse(false))
+        .findFirst();
+  }
+
+  /** What a service needs, as far as it exists here. */
+  List<Dependency> needs(Service service) {
+    return here(service.dependsOn().orElse(List.of()));
+  }
+
+  /** What an endpoint needs: what it says itself, else what its service needs. */
+  List<Dependency> needs(Service service, Endpoint endpoint) {
+    return endpoint.dependsOn().map(this::here).orElseGet(() -> needs(service));
+  }
+
+  private List<Dependency> here(List<Dependency> dependencies) {
+    return dependencies.stream().filter(need -> has(need.service())).toList();
+  }
+
+  /** The callers of a service, as far as they exist here. */
+  List<Service> callers(Service service) {
+    Set<String> ids = new LinkedHashSet<>(resolved.callers(service));
+    service.calledBy().ifPresent(all -> all.forEach(caller -> ids.add(caller.id())));
+    return ids.stream().filter(this::has).map(resolved::service).toList();
+  }
+
+  /** A service and all that it cannot work without. */
+  Set<String> required(String service) {
+    Set<String> found = new LinkedHashSet<>();
+    collect(service, found);
+    return found;
+  }
+
+  private void collect(String service, Set<String> found) {
+    if (!found.add(service)) {
+      return;
+    }
+    for (Dependency need : needs(resolved.service(service))) {
+      if (need.need() == Dependency.Need.REQUIRED) {
+        collect(need.service(), found);
+      }
+    }
+  }
+
+  /** An endpoint of a service. */
+  Endpoint endpoint(Service service, String id) {
+    return service.endpoints().stream()
+        .filter(endpoint -> endpoint.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("`" + id + "` was not resolved"));
+  }
+}

@@ -1,0 +1,98 @@
+package dashwright.compiler.expand;
+
+import dashwright.compiler.plan.Measure;
+import dashwright.compiler.plan.Measure.Quantity;
+import dashwright.compiler.plan.QueryPlan;
+import dashwright.compiler.plan.Subject;
+import dashwright.compiler.promql.Matcher;
+import dashwright.compiler.slo.Budget;
+import dashwright.compiler.slo.BurnAlerts;
+import dashwright.compiler.slo.Events;
+import dashwright.compiler.slo.Indicator;
+import dashwright.compiler.slo.SloWindow;
+import dashwright.dsl.model.Service;
+import dashwright.dsl.model.Slo;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The queries that tell the state of an SLO. */
+final class SloQueries {
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private final Setting setting;
+  private final Scopes scopes;
+
+  SloQueries(Setting setting) {
+    this.setting = setting;
+    this.scopes = new Scopes(setting);
+  }
+
+  /** All SLOs of the environment. */
+  List<DraftSlo> all() {
+    return setting.slos().stream().map(this::draft).toList();
+  }
+
+  DraftSlo draft(Slo slo) {
+    Events events =
+        new Indicator(setting.resolved(), setting.id())
+            .events(slo)
+            .orElseThrow(() -> new IllegalStateException("`" + slo.id() + "` has no indicator"));
+    Budget budget =
+        new Budget(events, slo.objective().value().in(setting.id()), SloWindow.of(slo.window()));
+    Duration window = budget.window().length();
+    return new DraftSlo(
+        slo,
+        events,
+        budget,
+        BurnAlerts.of(slo.alerts()),
+        query(slo, budget.sliOverWindow(), "SLI", Measure.over(Quantity.SLI, window)).instant(),
+        query(slo, budget.left(), "budget left", Measure.over(Quantity.BUDGET_LEFT, window))
+            .instant(),
+        burn(slo, budget, HOUR).instant(),
+        burn(slo, budget, DAY).instant(),
+        query(slo, budget.badEvents(), "bad events", Measure.over(Quantity.BAD_EVENTS, window))
+            .instant(),
+        query(slo, budget.allEvents(), "all events", Measure.over(Quantity.ALL_EVENTS, window))
+            .instant(),
+        burnDown(slo, budget, window),
+        new Links(setting).of(slo));
+  }
+
+  DraftQuery burn(Slo slo, Budget budget, Duration over) {
+    return query(
+        slo,
+        budget.burn(over),
+        over.equals(HOUR) ? "over 1 h" : "over 1 d",
+        Measure.over(Quantity.BURN_RATE, over));
+  }
+
+  DraftQuery burnDown(Slo slo, Budget budget, Duration range) {
+    return query(
+        slo,
+        budget.burnDown(range),
+        "budget left",
+        Measure.over(Quantity.BUDGET_LEFT, budget.window().length()));
+  }
+
+  /** A query about an SLO, where the SLO looks. */
+  DraftQuery query(Slo slo, String promql, String legend, Measure measure) {
+    return new DraftQuery(
+        promql,
+        scope(slo),
+        DraftQuery.Variables.IGNORED,
+        Optional.of(legend),
+        measure,
+        Optional.of(Subject.slo(slo.id())),
+        QueryPlan.Evaluation.RANGE,
+        slo.origin());
+  }
+
+  private List<Matcher> scope(Slo slo) {
+    Service service = setting.resolved().service(slo.service());
+    return slo.endpoint()
+        .map(reference -> scopes.of(service, setting.endpoint(service, reference.id())))
+        .orElseGet(() -> scopes.of(service));
+  }
+}

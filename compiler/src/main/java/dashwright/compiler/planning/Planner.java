@@ -1,0 +1,244 @@
+package dashwright.compiler.planning;
+
+import dashwright.compiler.expand.DraftChart;
+import dashwright.compiler.expand.DraftDashboard;
+import dashwright.compiler.expand.DraftPath;
+import dashwright.compiler.expand.DraftQuery;
+import dashwright.compiler.expand.DraftSection;
+import dashwright.compiler.expand.Expanded;
+import dashwright.compiler.plan.AnnotationPlan;
+import dashwright.compiler.plan.ChartPlan;
+import dashwright.compiler.plan.DashboardPlan;
+import dashwright.compiler.plan.EnvironmentPlan;
+import dashwright.compiler.plan.PathPlan;
+import dashwright.compiler.plan.Plan;
+import dashwright.compiler.plan.QueryPlan;
+import dashwright.compiler.plan.SectionPlan;
+import dashwright.compiler.plan.VariablePlan;
+import dashwright.compiler.resolve.Resolved;
+import dashwright.dsl.model.Annotation;
+import dashwright.dsl.model.Dashboard;
+import dashwright.dsl.model.Event;
+import dashwright.dsl.model.Reference;
+import dashwright.dsl.model.Resolution;
+import dashwright.dsl.model.Unit;
+import dashwright.dsl.model.Variable;
+import dashwright.dsl.source.Diagnostics;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the plan: everything decided, nothing left to look up. */
+public final class Planner {
+  private final Resolved resolved;
+  private final Expanded expanded;
+  private final Diagnostics diagnostics;
+  private final Things things;
+
+  private Planner(Resolved resolved, Expanded expanded, Diagnostics diagnostics) {
+    this.resolved = resolved;
+    this.expanded = expanded;
+    this.diagnostics = diagnostics;
+    this.things = new Things(resolved, expanded);
+  }
+
+  /** Plans a project; panel ids that collide are errors. */
+  public static Plan plan(Resolved resolved, List<Expanded> expanded, Diagnostics diagnostics) {
+    return new Plan(
+        resolved.project().title(),
+        resolved.project().timezone(),
+        expanded.stream().map(e -> new Planner(resolved, e, diagnostics).environment()).toList());
+  }
+
+  private EnvironmentPlan environment() {
+    Resolution now = resolved.resolutions().get("incident");
+    Queries queries = new Queries(resolved.catalogue(), List.of(), now);
+    return new EnvironmentPlan(
+        expanded.environment().id(),
+        expanded.environment().title(),
+        expanded.environment().datasource(),
+        resolved.project().url().map(url -> url.in(expanded.environment().id())),
+        expanded.dashboards().stream().map(this::dashboard).toList(),
+        things.services(),
+        expanded.slos().stream().map(things::slo).toList(),
+        deployments(),
+        signals(queries));
+  }
+
+  private List<QueryPlan> signals(Queries queries) {
+    Map<String, QueryPlan> distinct = new LinkedHashMap<>();
+    for (DraftQuery signal : expanded.signals()) {
+      QueryPlan plan = queries.of(signal, "signal");
+      distinct.putIfAbsent(
+          plan.promql() + plan.subject().map(Object::toString).orElse("") + plan.measure(), plan);
+    }
+    return new ArrayList<>(distinct.values());
+  }
+
+  private DashboardPlan dashboard(DraftDashboard draft) {
+    Dashboard dashboard = draft.dashboard();
+    List<Variable> variables = variables(dashboard);
+    Queries queries = new Queries(resolved.catalogue(), variables, draft.resolution());
+    List<SectionPlan> sections = sections(draft, queries);
+    return new DashboardPlan(
+        dashboard.id(),
+        dashboard.kind(),
+        dashboard.title(),
+        dashboard.audience().orElse(""),
+        dashboard.description().orElse(""),
+        draft.uid(),
+        folder(dashboard),
+        resolved.team(dashboard).map(things::team),
+        dashboard.tags(),
+        dashboard.service().map(Reference::id),
+        draft.resolution().range(),
+        draft.resolution().step(),
+        draft.links(),
+        variables.stream().map(this::variable).toList(),
+        annotations(dashboard, queries, draft.resolution()),
+        deployments().stream()
+            .filter(event -> event.service().map(draft.services()::contains).orElse(true))
+            .filter(event -> files(dashboard).stream().anyMatch(f -> f.events().contains(event)))
+            .toList(),
+        sections,
+        dashboard.slos().stream()
+            .map(Reference::id)
+            .filter(id -> expanded.slos().stream().anyMatch(slo -> slo.slo().id().equals(id)))
+            .toList(),
+        draft.paths().stream().map(path -> path(path, queries)).toList(),
+        dashboard.origin());
+  }
+
+  private String folder(Dashboard dashboard) {
+    return dashboard
+        .folder()
+        .or(() -> resolved.team(dashboard).map(team -> team.folder().orElse(team.title())))
+        .orElse(resolved.project().title());
+  }
+
+  private List<SectionPlan> sections(DraftDashboard draft, Queries queries) {
+    GridLayout layout = new GridLayout();
+    PanelIds panels = new PanelIds(diagnostics);
+    List<SectionPlan> sections = new ArrayList<>();
+    for (DraftSection section : draft.sections()) {
+      int y = layout.heading();
+      List<ChartPlan.Grid> grid = layout.place(section);
+      List<ChartPlan> charts = new ArrayList<>();
+      for (DraftChart chart : section.charts()) {
+        charts.add(chart(chart, grid.get(charts.size()), queries, panels));
+      }
+      sections.add(
+          new SectionPlan(
+              section.id(),
+              section.title(),
+              section.subtitle(),
+              section.role(),
+              section.subject(),
+              section.links(),
+              y,
+              charts));
+    }
+    return sections;
+  }
+
+  private static ChartPlan chart(
+      DraftChart draft, ChartPlan.Grid grid, Queries queries, PanelIds panels) {
+    return new ChartPlan(
+        draft.id(),
+        panels.of(draft.id(), draft.origin()),
+        draft.words().title(),
+        draft.words().subtitle(),
+        draft.words().description(),
+        draft.look().type(),
+        draft.look().unit().orElse(Unit.SHORT),
+        grid,
+        draft.look().stack(),
+        draft.look().min(),
+        draft.look().max(),
+        draft.look().scale(),
+        draft.look().columns(),
+        queries.of(draft),
+        draft.lines(),
+        draft.links(),
+        draft.subject(),
+        List.copyOf(draft.deploymentsOf()),
+        draft.words().text(),
+        draft.origin());
+  }
+
+  private static PathPlan path(DraftPath path, Queries queries) {
+    return new PathPlan(
+        path.endpoint(),
+        path.chart(),
+        path.hops().stream()
+            .map(
+                hop ->
+                    new PathPlan.Hop(
+                        hop.service(),
+                        hop.endpoint(),
+                        hop.depth(),
+                        hop.caller(),
+                        hop.need(),
+                        hop.errors().map(errors -> queries.of(errors, "A"))))
+            .toList());
+  }
+
+  private List<Variable> variables(Dashboard dashboard) {
+    return dashboard
+        .variables()
+        .map(all -> all.stream().map(ref -> resolved.variables().get(ref.id())).toList())
+        .orElseGet(() -> List.copyOf(resolved.variables().values()));
+  }
+
+  private VariablePlan variable(Variable variable) {
+    return new VariablePlan(
+        variable.id().replace('-', '_'),
+        variable.title(),
+        variable.label(),
+        variable.choice(),
+        "label_values(" + variable.label() + ")");
+  }
+
+  private List<Annotation> annotations(Dashboard dashboard) {
+    return dashboard
+        .annotations()
+        .map(all -> all.stream().map(ref -> resolved.annotations().get(ref.id())).toList())
+        .orElseGet(() -> List.copyOf(resolved.annotations().values()));
+  }
+
+  private List<Annotation.File> files(Dashboard dashboard) {
+    return annotations(dashboard).stream()
+        .map(Annotation::source)
+        .filter(Annotation.File.class::isInstance)
+        .map(Annotation.File.class::cast)
+        .toList();
+  }
+
+  private List<AnnotationPlan> annotations(
+      Dashboard dashboard, Queries queries, Resolution resolution) {
+    List<AnnotationPlan> plans = new ArrayList<>();
+    for (Annotation annotation : annotations(dashboard)) {
+      if (annotation.source() instanceof Annotation.Promql source) {
+        QueryPlan query = queries.of(things.annotation(annotation, source), "A");
+        plans.add(
+            new AnnotationPlan(annotation.id(), annotation.title(), query, resolution.step()));
+      }
+    }
+    return plans;
+  }
+
+  /** The events of all files that happened here, oldest first. */
+  private List<Event> deployments() {
+    return resolved.annotations().values().stream()
+        .map(Annotation::source)
+        .filter(Annotation.File.class::isInstance)
+        .flatMap(source -> ((Annotation.File) source).events().stream())
+        .filter(
+            event ->
+                event.environment().map(e -> e.equals(expanded.environment().id())).orElse(true))
+        .sorted(Comparator.comparing(Event::time))
+        .toList();
+  }
+}
