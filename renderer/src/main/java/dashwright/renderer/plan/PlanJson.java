@@ -20,18 +20,12 @@ public final class PlanJson {
 
   private PlanJson() {}
 
-  /**
-   * Writes the plans of some environments.
-   *
-   * @param environments the ids of the environments
-   */
-  public static void render(Plan plan, List<String> environments, Sink sink) {
-    for (EnvironmentPlan environment : plan.environments()) {
-      if (environments.contains(environment.id())) {
-        sink.write(
-            "plan/" + environment.id() + ".json",
-            print(plan, environment).getBytes(StandardCharsets.UTF_8));
-      }
+  /** Writes the plans of some environments of a plan. */
+  public static void render(Plan plan, List<EnvironmentPlan> environments, Sink sink) {
+    for (EnvironmentPlan environment : environments) {
+      sink.write(
+          "plan/" + environment.id() + ".json",
+          print(plan, environment).getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -84,7 +84,8 @@ public record TextReport(Paint paint) {
     return 1 + Integer.toString(last).length();
   }
 
-  private static Tone tone(Severity severity) {
+  /** The colour of a severity. */
+  public static Tone tone(Severity severity) {
     return switch (severity) {
       case ERROR -> Tone.ERROR;
       case WARNING -> Tone.WARNING;

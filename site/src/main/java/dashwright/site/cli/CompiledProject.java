@@ -1,0 +1,63 @@
+package dashwright.site.cli;
+
+import dashwright.compiler.Compilation;
+import dashwright.compiler.Compiler;
+import dashwright.compiler.plan.DashboardPlan;
+import dashwright.compiler.plan.EnvironmentPlan;
+import dashwright.compiler.plan.Plan;
+import dashwright.compiler.plan.SloPlan;
+import dashwright.dsl.model.Model;
+import dashwright.dsl.source.Diagnostic;
+import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.Severity;
+import dashwright.dsl.yaml.ProjectReader;
+import dashwright.site.report.Tally;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A project, read and compiled.
+ *
+ * @param plan what to draw; empty when the definitions are too wrong for one
+ * @param findings what there is to say about the definitions, by place
+ */
+record CompiledProject(Optional<Plan> plan, List<Diagnostic> findings) {
+
+  static CompiledProject of(ProjectOptions options, Console console) {
+    Diagnostics diagnostics = new Diagnostics();
+    Stopwatch reading = Stopwatch.start();
+    Model model = ProjectReader.read(options.folder(), diagnostics);
+    console.detail("read the definitions in " + reading);
+    Stopwatch compiling = Stopwatch.start();
+    Compilation compilation = Compiler.compile(model, diagnostics);
+    console.detail("compiled them in " + compiling);
+    return new CompiledProject(compilation.plan(), compilation.diagnostics());
+  }
+
+  /** Whether there is a finding of this severity or worse. */
+  boolean has(Severity severity) {
+    return findings.stream().anyMatch(finding -> finding.severity().atLeast(severity));
+  }
+
+  /** What it consists of, such as {@code : 2 dashboards, 1 SLO, 1 environment}. */
+  String size() {
+    return plan.map(
+            all ->
+                ": "
+                    + Tally.counted(
+                        count(all, e -> e.dashboards().stream().map(DashboardPlan::id).toList()),
+                        "dashboard")
+                    + ", "
+                    + Tally.counted(
+                        count(all, e -> e.slos().stream().map(SloPlan::id).toList()), "SLO")
+                    + ", "
+                    + Tally.counted(all.environments().size(), "environment"))
+        .orElse("");
+  }
+
+  private static int count(Plan plan, Function<EnvironmentPlan, List<String>> ids) {
+    return (int)
+        plan.environments().stream().flatMap(e -> ids.apply(e).stream()).distinct().count();
+  }
+}

@@ -1,0 +1,8 @@
+package dashwright.site.cli;
+
+/** What a plan can be rendered to. */
+enum Output {
+  HTML,
+  GRAFANA,
+  PLAN
+}

@@ -1,0 +1,97 @@
+package dashwright.site.cli;
+
+import dashwright.site.cli.GlobalOptions.Colour;
+import dashwright.site.cli.GlobalOptions.Verbosity;
+import dashwright.site.cli.Terminal.Channel;
+import dashwright.site.report.Paint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The whole program: from words to an exit code. Nothing is thrown out of it.
+ *
+ * @param commands what it can do, in the order of its help
+ */
+public record Program(List<Command> commands) {
+
+  /** With all commands. */
+  public static Program standard() {
+    return new Program(
+        List.of(
+            new CheckCommand(),
+            new RenderCommand(),
+            new RulesCommand(),
+            new ExplainCommand(),
+            new SchemaCommand(),
+            new InitCommand(),
+            new CompletionCommand(() -> standard().commands())));
+  }
+
+  /** Runs a command line. */
+  public ExitCode run(List<String> words, Terminal terminal) {
+    GlobalOptions silent = new GlobalOptions(terminal.folder(), Colour.AUTO, Verbosity.NORMAL);
+    Console console = new Console(terminal, silent);
+    try {
+      ParseResult result = parse(words);
+      Arguments arguments = new Arguments(result);
+      console = new Console(terminal, GlobalOptions.of(arguments, terminal.folder()));
+      return execute(result, arguments, console);
+    } catch (UsageException e) {
+      console.error(e.getMessage(), e.help());
+      return ExitCode.UNUSABLE;
+    } catch (IOException e) {
+      console.error(FileErrors.sentence(e), Optional.empty());
+      return ExitCode.UNUSABLE;
+    } catch (UncheckedIOException e) {
+      console.error(FileErrors.sentence(e.getCause()), Optional.empty());
+      return ExitCode.UNUSABLE;
+    } catch (RuntimeException | Error e) {
+      BugReport.print(e, words, console);
+      return ExitCode.BUG;
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+
+  private ParseResult parse(List<String> words) {
+    try {
+      return CommandTree.of(commands).parseArgs(words.toArray(String[]::new));
+    } catch (ParameterException e) {
+      throw UsageErrors.of(e);
+    }
+  }
+
+  private ExitCode execute(ParseResult root, Arguments arguments, Console console)
+      throws IOException {
+    ParseResult last = root.hasSubcommand() ? root.subcommand() : root;
+    if (last.isUsageHelpRequested()) {
+      console.data(help(last, console.paint(Channel.OUT)));
+      return ExitCode.SUCCESS;
+    }
+    if (root.isVersionHelpRequested()) {
+      console.data("dashwright " + Version.current() + "\n");
+      return ExitCode.SUCCESS;
+    }
+    for (Command command : commands) {
+      if (root.hasSubcommand() && command.name().equals(last.commandSpec().name())) {
+        return command.run(arguments, console);
+      }
+    }
+    console.terminal().err().print(help(root, console.paint(Channel.ERR)));
+    return ExitCode.UNUSABLE;
+  }
+
+  private static String help(ParseResult result, Paint paint) {
+    CommandLine line = result.commandSpec().commandLine();
+    return line.setSeparator(" ")
+        .getUsageMessage(paint == Paint.COLOURED ? Ansi.ON : Ansi.OFF)
+        .replace(System.lineSeparator(), "\n");
+  }
+}

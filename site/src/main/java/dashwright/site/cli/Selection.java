@@ -1,0 +1,66 @@
+package dashwright.site.cli;
+
+import dashwright.compiler.plan.DashboardPlan;
+import dashwright.compiler.plan.EnvironmentPlan;
+import dashwright.compiler.plan.Plan;
+import dashwright.dsl.source.Suggestion;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * What of a plan is rendered.
+ *
+ * @param plan the whole plan
+ * @param environments the environments
+ * @param dashboards ids of the dashboards; empty: all
+ */
+record Selection(Plan plan, List<EnvironmentPlan> environments, List<String> dashboards) {
+
+  /**
+   * Selects by name.
+   *
+   * @throws UsageException when there is none of a name
+   */
+  static Selection of(Plan plan, RenderOptions options) {
+    require("environment", options.environments(), ids(plan.environments()));
+    List<EnvironmentPlan> environments =
+        plan.environments().stream().filter(e -> isWanted(e.id(), options.environments())).toList();
+    List<String> dashboards =
+        environments.stream()
+            .flatMap(environment -> environment.dashboards().stream())
+            .map(DashboardPlan::id)
+            .distinct()
+            .toList();
+    require("dashboard", options.dashboards(), dashboards);
+    return new Selection(plan, environments, options.dashboards());
+  }
+
+  /** Visits the dashboards in their order. */
+  void each(BiConsumer<EnvironmentPlan, DashboardPlan> visitor) {
+    for (EnvironmentPlan environment : environments) {
+      environment.dashboards().stream()
+          .filter(dashboard -> isWanted(dashboard.id(), dashboards))
+          .forEach(dashboard -> visitor.accept(environment, dashboard));
+    }
+  }
+
+  private static boolean isWanted(String id, List<String> wanted) {
+    return wanted.isEmpty() || wanted.contains(id);
+  }
+
+  private static List<String> ids(List<EnvironmentPlan> environments) {
+    return environments.stream().map(EnvironmentPlan::id).toList();
+  }
+
+  private static void require(String kind, List<String> wanted, List<String> known) {
+    for (String id : wanted) {
+      if (!known.contains(id)) {
+        throw new UsageException(
+            "there is no " + kind + " `" + id + "`",
+            Suggestion.didYouMean(id, known)
+                .orElse(
+                    known.isEmpty() ? "there is none at all" : "there is " + Words.list(known)));
+      }
+    }
+  }
+}

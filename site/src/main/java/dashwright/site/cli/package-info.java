@@ -1,0 +1,5 @@
+/**
+ * The command line: options, commands, streams and exit codes. The only package that touches the
+ * outside world.
+ */
+package dashwright.site.cli;
