@@ -1,0 +1,2 @@
+/** Expected outputs as files. */
+package dashwright.renderer.golden;
