@@ -39,7 +39,7 @@ final class AlertNeverFires implements Rule {
             service: cart
             objective: 90%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
         """,
         """
         metrics:
@@ -55,7 +55,7 @@ final class AlertNeverFires implements Rule {
             service: cart
             objective: 99%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
         """);
   }
 

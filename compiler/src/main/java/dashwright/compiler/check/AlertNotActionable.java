@@ -38,7 +38,7 @@ final class AlertNotActionable implements Rule {
             service: cart
             objective: 99.9%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
         """,
         """
         metrics:
@@ -54,7 +54,7 @@ final class AlertNotActionable implements Rule {
             service: cart
             objective: 99.9%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
         """);
   }
 

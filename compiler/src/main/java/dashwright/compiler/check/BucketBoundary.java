@@ -7,13 +7,14 @@ import dashwright.compiler.resolve.Work;
 import dashwright.compiler.slo.Indicator;
 import dashwright.dsl.model.DurationText;
 import dashwright.dsl.model.Metric;
-import dashwright.dsl.model.NumberText;
 import dashwright.dsl.model.Slo;
 import dashwright.dsl.source.Severity;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A latency SLI lies on a bucket. */
 final class BucketBoundary implements Rule {
@@ -102,16 +103,24 @@ final class BucketBoundary implements Rule {
                                   + " is not the bound of a bucket of `"
                                   + histogram.value()
                                   + "`",
-                              "the nearest bound is "
-                                  + NumberText.plain(nearest)
-                                  + " in its unit"));
+                              "use "
+                                  + DurationText.print(duration(nearest, bound, within))
+                                  + ", the nearest bound"));
             });
   }
 
-  private static java.util.Optional<BigDecimal> nearest(
-      List<BigDecimal> buckets, BigDecimal bound) {
+  /** A bound as a duration, by the one whose duration is known. */
+  private static Duration duration(BigDecimal nearest, BigDecimal bound, Duration within) {
+    return Duration.ofMillis(
+        nearest
+            .multiply(BigDecimal.valueOf(within.toMillis()))
+            .divide(bound, RoundingMode.HALF_EVEN)
+            .longValue());
+  }
+
+  private static Optional<BigDecimal> nearest(List<BigDecimal> buckets, BigDecimal bound) {
     if (buckets.stream().anyMatch(bucket -> bucket.compareTo(bound) == 0)) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     return buckets.stream().min(Comparator.comparing(b -> b.subtract(bound).abs()));
   }

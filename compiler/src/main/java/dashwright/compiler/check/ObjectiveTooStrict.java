@@ -36,7 +36,7 @@ final class ObjectiveTooStrict implements Rule {
             service: cart
             objective: 99.99%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
         """,
         """
         metrics:
@@ -52,7 +52,7 @@ final class ObjectiveTooStrict implements Rule {
             service: cart
             objective: 99.9%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
         """);
   }
 

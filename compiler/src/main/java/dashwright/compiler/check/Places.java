@@ -4,6 +4,7 @@ import dashwright.compiler.expand.DraftChart;
 import dashwright.compiler.expand.DraftQuery;
 import dashwright.compiler.plan.Subject;
 import dashwright.dsl.source.Origin;
+import dashwright.dsl.source.ScalarText;
 
 /** Where findings point to, and how they name things. */
 final class Places {
@@ -11,7 +12,7 @@ final class Places {
 
   /** A stretch of a query's text, in its file. */
   static Origin in(DraftQuery query, int offset, int length) {
-    return query.origin();
+    return ScalarText.within(query.origin(), query.promql(), offset, length);
   }
 
   /** A chart of an author by its title; one of the compiler by what it is about. */

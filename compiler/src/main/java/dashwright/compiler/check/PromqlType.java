@@ -67,7 +67,7 @@ final class PromqlType implements Rule {
                   findings
                       .finding(
                           Places.in(query, problem.offset(), problem.length()), problem.message())
-                      .help(problem.help()));
+                      .help(problem.help().orElse("mend the query where it points to")));
             }
           }
         });

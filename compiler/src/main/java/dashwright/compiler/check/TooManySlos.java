@@ -37,37 +37,37 @@ final class TooManySlos implements Rule {
             service: cart
             objective: 99.9%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
           orders-succeed-1:
             title: Orders succeed
             service: cart
             objective: 99.9%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
           orders-succeed-2:
             title: Orders succeed
             service: cart
             objective: 99.9%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
           orders-succeed-3:
             title: Orders succeed
             service: cart
             objective: 99.9%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
           orders-succeed-4:
             title: Orders succeed
             service: cart
             objective: 99.9%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
           orders-succeed-5:
             title: Orders succeed
             service: cart
             objective: 99.9%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
         """,
         """
         metrics:
@@ -83,31 +83,31 @@ final class TooManySlos implements Rule {
             service: cart
             objective: 99.9%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
           orders-succeed-1:
             title: Orders succeed
             service: cart
             objective: 99.9%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
           orders-succeed-2:
             title: Orders succeed
             service: cart
             objective: 99.9%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
           orders-succeed-3:
             title: Orders succeed
             service: cart
             objective: 99.9%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
           orders-succeed-4:
             title: Orders succeed
             service: cart
             objective: 99.9%
             window: 30d
-            sli: { bad: "orders_total{result=\"failed\"}", total: orders_total }
+            sli: { bad: 'orders_total{result="failed"}', total: orders_total }
         """);
   }
 

@@ -8,6 +8,7 @@ import dashwright.dsl.model.Instrumentation;
 import dashwright.dsl.model.Metric;
 import dashwright.dsl.model.Model;
 import dashwright.dsl.model.Project;
+import dashwright.dsl.model.Reference;
 import dashwright.dsl.model.Resolution;
 import dashwright.dsl.model.Select;
 import dashwright.dsl.model.Service;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Joins what the sources define into one project. */
@@ -76,6 +79,9 @@ public final class Resolver {
                 diagnostics),
             model.suppressions());
     new References(resolved, shared, diagnostics).check();
+    if (!diagnostics.hasErrors()) {
+      new Requirements(resolved, diagnostics).check();
+    }
     return resolved;
   }
 
@@ -111,12 +117,21 @@ public final class Resolver {
     return all;
   }
 
+  /** The project's own metrics first, then those of the sets that services have, then the rest. */
   private Catalogue catalogue() {
     Index.of("metric", model.metrics(), Metric::name, Metric::origin, diagnostics);
+    Set<String> used =
+        model.services().stream()
+            .flatMap(service -> service.instrumentation().stream())
+            .map(Reference::id)
+            .collect(Collectors.toSet());
+    List<Instrumentation> sets = new ArrayList<>(model.instrumentations());
+    sets.addAll(shipped.instrumentations());
     List<Metric> metrics = new ArrayList<>(model.metrics());
-    Stream.of(model, shipped)
-        .flatMap(m -> m.instrumentations().stream())
-        .forEach(instrumentation -> metrics.addAll(instrumentation.metrics()));
+    Stream.concat(
+            sets.stream().filter(set -> used.contains(set.id())),
+            sets.stream().filter(set -> !used.contains(set.id())))
+        .forEach(set -> metrics.addAll(set.metrics()));
     return new Catalogue(metrics);
   }
 
