@@ -17,10 +17,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceLintTest {
   /** Fewer files than this, and the test looked at the wrong place. */
-  private static final int FEWEST_FILES = 20;
+  private static final int FEWEST_FILES = 300;
 
   /** Files that break a rule for a reason: the finding, without its line, and the reason. */
-  private static final Map<String, String> EXCEPTIONS = new TreeMap<>(Map.of());
+  private static final Map<String, String> EXCEPTIONS =
+      new TreeMap<>(
+          Map.of(
+              "compiler/src/main/java/dashwright/compiler/promql/Parser.java: long-file",
+              "one grammar, read from top to bottom",
+              "compiler/src/main/java/dashwright/compiler/expand/AuthorSections.java: unordered",
+              "only looked up, never walked",
+              "compiler/src/main/java/dashwright/compiler/planning/PanelIds.java: unordered",
+              "only looked up, never walked"));
 
   @Test
   void mainCodeIsClean() throws IOException {
