@@ -20,12 +20,14 @@ public interface EventFiles {
    */
   Optional<SourceFile> open(Located<String> name, Diagnostics diagnostics);
 
-  /** Files that are already in memory, found by their whole path. */
+  /** Files that are already in memory, found by their path relative to the definition. */
   static EventFiles of(List<SourceFile> files) {
     List<SourceFile> known = List.copyOf(files);
     return (name, diagnostics) -> {
+      String definition = name.origin().path();
+      String folder = definition.substring(0, definition.lastIndexOf('/') + 1);
       Optional<SourceFile> found =
-          known.stream().filter(file -> file.path().equals(name.value())).findFirst();
+          known.stream().filter(file -> file.path().equals(folder + name.value())).findFirst();
       if (found.isEmpty()) {
         diagnostics.report(missing(name));
       }

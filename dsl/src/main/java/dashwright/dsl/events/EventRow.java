@@ -75,7 +75,7 @@ record EventRow(Map<String, Located<String>> cells, Origin origin) {
 
   private boolean hasSafeUrl(Diagnostics diagnostics) {
     Optional<String> url = text("url");
-    if (url.isEmpty() || url.get().matches("https?://[^\\s\\p{Cntrl}]+")) {
+    if (url.isEmpty() || url.get().matches("https?://[^\\s\\x00-\\x1f\\x7f]+")) {
       return true;
     }
     report(

@@ -34,22 +34,35 @@ public final class ProjectFolder {
    */
   public static Optional<ProjectFolder> open(Path folder, Diagnostics diagnostics) {
     Path named = folder.normalize();
-    String shown = shown(named);
-    if (Files.isDirectory(named.toAbsolutePath())) {
-      try {
-        return Optional.of(new ProjectFolder(named, named.toAbsolutePath().toRealPath()));
-      } catch (IOException failure) {
-        diagnostics.report(error(shown, "this folder cannot be read", "check its permissions"));
-        return Optional.empty();
-      }
+    Path absolute = folder.toAbsolutePath();
+    Optional<Diagnostic> trouble = trouble(absolute, shown(named));
+    trouble.ifPresent(diagnostics::report);
+    if (trouble.isPresent()) {
+      return Optional.empty();
     }
-    boolean exists = Files.exists(named.toAbsolutePath());
-    diagnostics.report(
-        error(
-            shown,
-            exists ? "this is a file, not the folder of a project" : "there is no such folder",
-            exists ? "name the folder" : "make a project with `dashwright init " + shown + "`"));
-    return Optional.empty();
+    try {
+      return Optional.of(new ProjectFolder(named, absolute.toRealPath()));
+    } catch (IOException failure) {
+      diagnostics.report(
+          error(shown(named), "this folder cannot be read", "check its permissions"));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Diagnostic> trouble(Path folder, String shown) {
+    if (!Files.exists(folder)) {
+      String help = "make a project with `dashwright init " + shown + "`";
+      return Optional.of(error(shown, "there is no such folder", help));
+    }
+    if (!Files.isDirectory(folder)) {
+      return Optional.of(
+          error(shown, "this is a file, not the folder of a project", "name the folder"));
+    }
+    return Files.exists(folder.resolve(FolderWalk.MANIFEST))
+        ? Optional.of(
+            error(
+                shown, "this folder is an output, not a project", "name the folder of definitions"))
+        : Optional.empty();
   }
 
   /**

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * script.
  */
 final class Addresses {
-  private static final String PAGE = "https?://[^\\s\\p{Cntrl}\"'<>\\\\`]+";
-  private static final String LETTER = "mailto:[^\\s\\p{Cntrl}\"'<>\\\\`]+";
+  private static final String PAGE = "https?://[^\\s\\x00-\\x1f\\x7f\"'<>\\\\`]+";
+  private static final String LETTER = "mailto:[^\\s\\x00-\\x1f\\x7f\"'<>\\\\`]+";
   private static final Pattern SCHEME = Pattern.compile("\\s*[a-zA-Z][a-zA-Z0-9+.-]*:(?!\\s)");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
   private static final List<String> PLACEHOLDERS = List.of("from", "to", "environment");
@@ -39,7 +39,7 @@ final class Addresses {
       new PerEnvironmentType<>(
           address(
                   "a URL with `https:` or `http:`, without `?` and `#`",
-                  "https?://[^\\s\\p{Cntrl}\"'<>\\\\`?#]+")
+                  "https?://[^\\s\\x00-\\x1f\\x7f\"'<>\\\\`?#]+")
               .map(url -> url.replaceAll("/+$", "")));
 
   /** A channel, an address, a name or a URL. */
@@ -72,7 +72,8 @@ final class Addresses {
         return site.refuse(
             ShapeRules.INVALID_VALUE,
             site.what() + " holds `${" + name + "}`, which nothing fills in",
-            Suggestion.didYouMean(name, PLACEHOLDERS)
+            Suggestion.nearest(name, PLACEHOLDERS)
+                .map(near -> "did you mean `${" + near + "}`?")
                 .orElse("`${from}`, `${to}` and `${environment}` are filled in"));
       }
     }

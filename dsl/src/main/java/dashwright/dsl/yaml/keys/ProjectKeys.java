@@ -57,13 +57,8 @@ final class ProjectKeys {
           "resolutions",
           ResolutionKeys.RESOLUTIONS,
           "Added to `incident` (1h/1m), `day` (24h/5m), `week` (7d/1h), `month` (30d/2h) and `capacity` (1y/1d)");
-  private static final Key<Project.Limits> LIMITS =
-      Key.or(
-          "limits",
-          Project.Limits.standard(),
-          "the defaults of its keys",
-          LimitsKeys.LIMITS,
-          "How much a chart may show");
+  private static final Key<Optional<Project.Limits>> LIMITS =
+      Key.optional("limits", LimitsKeys.LIMITS, "How much a chart may show");
   private static final Key<Project.Catalogue> CATALOGUE =
       Key.or(
           "catalogue",
@@ -100,7 +95,7 @@ final class ProjectKeys {
         it.get(TIMEZONE),
         it.get(RESOLUTION).orElseGet(() -> new Reference("incident", it.origin())),
         it.get(RESOLUTIONS),
-        it.get(LIMITS),
+        it.get(LIMITS).orElseGet(Project.Limits::standard),
         it.get(CATALOGUE),
         it.get(RULES),
         it.get(RULE_FILES),

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Single values that many keys have. */
@@ -71,7 +72,9 @@ final class Scalars {
       ScalarType.pattern("a duration", "5m", DURATION_FORM, DurationText::parse);
 
   static final Type<Located<Unit>> UNIT =
-      ScalarType.words("a Grafana unit id", List.of(Unit.values()), Unit::id).located();
+      ScalarType.words("a Grafana unit id", List.of(Unit.values()), Unit::id)
+          .meant(Scalars::unitByName)
+          .located();
 
   static final Type<String> TIMEZONE =
       ScalarType.pattern(
@@ -106,6 +109,15 @@ final class Scalars {
     return Arrays.asList(true, false).stream()
         .filter(value -> String.valueOf(value).equals(text))
         .findFirst();
+  }
+
+  /** The id of a unit that somebody calls by its name. */
+  private static Optional<String> unitByName(String text) {
+    String name = text.strip().replaceAll("[ -]", "_").toUpperCase(Locale.ROOT);
+    return Arrays.stream(Unit.values())
+        .filter(unit -> unit.name().equals(name) || unit.name().equals(name + "S"))
+        .findFirst()
+        .map(Unit::id);
   }
 
   private static Optional<String> date(String text) {

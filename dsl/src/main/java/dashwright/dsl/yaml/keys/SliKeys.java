@@ -40,7 +40,9 @@ final class SliKeys {
 
   private static final Type<Sli> WORD =
       ScalarType.words(
-          "`availability`", List.<Sli>of(new Sli.Availability()), it -> "availability");
+          "`availability`, or a mapping with `latency`, with `good` or `bad` and `total`, or with `up`",
+          List.<Sli>of(new Sli.Availability()),
+          it -> "availability");
 
   static final Type<Sli> SLI = ShapedType.singleOrMapping(WORD, OBJECT);
 

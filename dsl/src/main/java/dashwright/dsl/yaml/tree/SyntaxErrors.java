@@ -50,16 +50,28 @@ final class SyntaxErrors {
               "put the value in quotes"),
           new Known(
               "while parsing a flow sequence",
-              "expected ','",
+              "expected ',' or ']', but got <stream end>",
               Place.START,
-              "this list is not closed with `]`",
-              "close it, and put commas between its items"),
+              "this list is not closed",
+              "write `]` at its end"),
+          new Known(
+              "while parsing a flow mapping",
+              "expected ',' or '}', but got <stream end>",
+              Place.START,
+              "this mapping is not closed",
+              "write `}` at its end"),
+          new Known(
+              "while parsing a flow sequence",
+              "expected ','",
+              Place.STOP,
+              "a `,` or `]` is missing before this",
+              "close the list, or put a text that holds brackets, `,`, `:` or `?` in quotes"),
           new Known(
               "while parsing a flow mapping",
               "expected ','",
-              Place.START,
-              "this mapping is not closed with `}`",
-              "close it, and put commas between its entries"),
+              Place.STOP,
+              "a `,` or `}` is missing before this",
+              "close the mapping, or put a text that holds brackets, `,`, `:` or `?` in quotes"),
           new Known(
               "while scanning a quoted scalar",
               "found unexpected",
@@ -181,8 +193,10 @@ final class SyntaxErrors {
     Diagnostic found =
         Diagnostic.error(ShapeRules.YAML_SYNTAX, origin(mark, file, positions), known.message())
             .help(known.help());
-    boolean two = known.place() == Place.START && start.isPresent() && stop.isPresent();
-    return two ? found.label(origin(stop, file, positions), "noticed here") : found;
+    Optional<Mark> other = known.place() == Place.START ? stop : start;
+    String label = known.place() == Place.START ? "noticed here" : "in what starts here";
+    Origin second = origin(other, file, positions);
+    return other.isPresent() && !second.equals(found.origin()) ? found.label(second, label) : found;
   }
 
   private static Origin origin(Optional<Mark> mark, SourceFile file, Positions positions) {

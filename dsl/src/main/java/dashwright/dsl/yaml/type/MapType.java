@@ -36,7 +36,7 @@ public record MapType<T>(NameForm names, Type<T> value) implements Type<List<T>>
 
   @Override
   public String noun() {
-    return "a mapping from the name of a " + names.noun() + " to " + value.noun();
+    return "a mapping from the name of " + names.nounWithArticle() + " to " + value.noun();
   }
 
   @Override

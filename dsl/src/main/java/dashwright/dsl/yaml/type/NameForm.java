@@ -19,6 +19,11 @@ public record NameForm(String noun, String pattern, String rule, List<String> re
     reserved = List.copyOf(reserved);
   }
 
+  /** What a key names, with its article. */
+  public String nounWithArticle() {
+    return Noun.withArticle(noun);
+  }
+
   /** The finding about a key that may not be one. */
   Optional<Diagnostic> refusal(String name, Origin origin) {
     if (!name.matches(pattern)) {
@@ -26,7 +31,7 @@ public record NameForm(String noun, String pattern, String rule, List<String> re
           Diagnostic.error(
                   ShapeRules.INVALID_VALUE,
                   origin,
-                  "`" + ScalarType.shown(name) + "` cannot name a " + noun)
+                  "`" + ScalarType.shown(name) + "` cannot name " + nounWithArticle())
               .help(rule));
     }
     if (reserved.contains(name)) {
@@ -36,8 +41,8 @@ public record NameForm(String noun, String pattern, String rule, List<String> re
                   origin,
                   "`"
                       + name
-                      + "` cannot name a "
-                      + noun
+                      + "` cannot name "
+                      + nounWithArticle()
                       + ": the output has a folder or file of that name")
               .help("choose another name"));
     }

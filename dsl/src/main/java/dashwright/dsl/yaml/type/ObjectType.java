@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -67,7 +68,7 @@ public record ObjectType<T>(
 
   private Optional<T> bind(Site site, Broken broken) {
     if (!(site.node() instanceof YamlNode.Mapping mapping)) {
-      return Type.wrongShape(site, noun(), "its keys are " + names());
+      return Type.wrongShape(site, "a mapping", "its keys are " + names());
     }
     boolean sound = knowsAll(site, mapping);
     Map<String, Object> values = new LinkedHashMap<>();
@@ -123,28 +124,35 @@ public record ObjectType<T>(
   }
 
   private boolean hasOneForm(Site site, YamlNode.Mapping mapping) {
+    Predicate<Key<?>> present = key -> mapping.entry(key.name()).isPresent();
     List<List<Key<?>>> whole =
-        forms.stream()
-            .filter(form -> form.stream().allMatch(key -> mapping.entry(key.name()).isPresent()))
-            .toList();
-    long present =
-        forms.stream()
-            .flatMap(List::stream)
-            .distinct()
-            .filter(key -> mapping.entry(key.name()).isPresent())
-            .count();
-    boolean one = whole.size() == 1 && present == whole.get(0).size();
-    if (forms.isEmpty() || one) {
+        forms.stream().filter(form -> form.stream().allMatch(present)).toList();
+    List<Key<?>> all = forms.stream().<Key<?>>flatMap(List::stream).distinct().toList();
+    List<Key<?>> written = all.stream().filter(present).toList();
+    if (forms.isEmpty() || (whole.size() == 1 && written.size() == whole.get(0).size())) {
       return true;
     }
-    String choice = forms.stream().map(ObjectType::joined).collect(Collectors.joining(", or "));
     site.refuse(
         Diagnostic.error(
-                present == 0 ? ShapeRules.MISSING_KEY : ShapeRules.INVALID_VALUE,
+                written.isEmpty() ? ShapeRules.MISSING_KEY : ShapeRules.INVALID_VALUE,
                 site.definedAt(),
-                site.what() + " needs exactly one of " + choice)
-            .help("write " + joined(forms.get(0)) + " and none of the others"));
+                site.what() + " needs exactly one of " + choice())
+            .help(whole.isEmpty() ? addition(written) : "keep one and remove the others"));
     return false;
+  }
+
+  /** What is missing from the first form that was begun. */
+  private String addition(List<Key<?>> written) {
+    List<Key<?>> begun =
+        forms.stream()
+            .filter(form -> written.isEmpty() || form.stream().anyMatch(written::contains))
+            .findFirst()
+            .orElseThrow();
+    return "add " + joined(begun.stream().filter(key -> !written.contains(key)).toList());
+  }
+
+  private String choice() {
+    return forms.stream().map(ObjectType::joined).collect(Collectors.joining(" or "));
   }
 
   private static String joined(List<Key<?>> form) {
@@ -157,7 +165,7 @@ public record ObjectType<T>(
 
   @Override
   public String noun() {
-    return ("aeiou".indexOf(name.charAt(0)) >= 0 || name.startsWith("SLO") ? "an " : "a ") + name;
+    return Noun.withArticle(name);
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param form what an editor sees of it
  * @param pattern of a text, what it looks like; empty: anything
  * @param words the only values; empty: others too
+ * @param meant what a wrong text may have been meant to be
  * @param parse reads the raw text; empty where it is none
  */
 public record ScalarType<T>(
@@ -26,6 +27,7 @@ public record ScalarType<T>(
     Form form,
     Optional<String> pattern,
     List<String> words,
+    Function<String, Optional<String>> meant,
     Function<String, Optional<T>> parse)
     implements Type<T> {
 
@@ -49,13 +51,15 @@ public record ScalarType<T>(
   /** Free text, read by a function. */
   public static <T> ScalarType<T> text(
       String noun, String example, Function<String, Optional<T>> parse) {
-    return new ScalarType<>(noun, example, Form.TEXT, Optional.empty(), List.of(), parse);
+    return new ScalarType<>(
+        noun, example, Form.TEXT, Optional.empty(), List.of(), ScalarType::nothing, parse);
   }
 
   /** A text of a certain form. */
   public static <T> ScalarType<T> pattern(
       String noun, String example, String pattern, Function<String, Optional<T>> parse) {
-    return new ScalarType<>(noun, example, Form.STRING, Optional.of(pattern), List.of(), parse);
+    return new ScalarType<>(
+        noun, example, Form.STRING, Optional.of(pattern), List.of(), ScalarType::nothing, parse);
   }
 
   /** One of some words. */
@@ -64,13 +68,31 @@ public record ScalarType<T>(
     List<String> words = values.stream().<String>map(word).toList();
     Function<String, Optional<T>> parse =
         text -> values.stream().filter(value -> word.apply(value).equals(text)).findFirst();
-    return new ScalarType<>(noun, words.get(0), Form.STRING, Optional.empty(), words, parse);
+    return new ScalarType<>(
+        noun,
+        words.get(0),
+        Form.STRING,
+        Optional.empty(),
+        words,
+        text -> Suggestion.nearest(text, words),
+        parse);
+  }
+
+  /** The same type, with another guess before its own. */
+  public ScalarType<T> meant(Function<String, Optional<String>> guess) {
+    Function<String, Optional<String>> both = text -> guess.apply(text).or(() -> meant.apply(text));
+    return new ScalarType<>(noun, example, form, pattern, words, both, parse);
   }
 
   /** A number or truth value, which is never in quotes. */
   public static <T> ScalarType<T> bare(
       String noun, String example, Form form, Function<String, Optional<T>> parse) {
-    return new ScalarType<>(noun, example, form, Optional.empty(), List.of(), parse);
+    return new ScalarType<>(
+        noun, example, form, Optional.empty(), List.of(), ScalarType::nothing, parse);
+  }
+
+  private static Optional<String> nothing(String text) {
+    return Optional.empty();
   }
 
   @Override
@@ -114,8 +136,9 @@ public record ScalarType<T>(
     if (words.isEmpty()) {
       return "write it like `" + example + "`";
     }
-    String all = "one of `" + String.join("`, `", words) + "`";
-    return Suggestion.didYouMean(text, words).map(near -> near + " it is " + all).orElse(all);
+    String all = "`" + String.join("`, `", words) + "`";
+    String choice = words.size() == 1 ? "write " + all : "one of " + all;
+    return meant.apply(text).map(near -> "did you mean `" + near + "`? " + choice).orElse(choice);
   }
 
   /** A text as a message quotes it: on one line, and not too long. */
