@@ -66,10 +66,11 @@ final class MissingEscalation implements Rule {
           boolean has =
               chart.links().stream().anyMatch(link -> link.kind() == LinkPlan.Kind.ESCALATION);
           if (!has && chart.look().type() != Chart.Type.TEXT) {
+            Places.Owner owner = Places.owner(chart, checked.resolved());
             findings.report(
-                chart.origin(),
-                Places.about(chart) + " does not say whom to call",
-                "give its team an `escalation:`, or the chart");
+                owner.origin(),
+                owner.name() + " does not say whom to call",
+                "give " + owner.kind() + " a `team:` that has an `escalation:`");
           }
         });
   }

@@ -71,10 +71,11 @@ final class MissingRelated implements Rule {
           boolean has =
               chart.links().stream().anyMatch(link -> link.kind() == LinkPlan.Kind.RELATED);
           if (!has && chart.look().type() != Chart.Type.TEXT) {
+            Places.Owner owner = Places.owner(chart, checked.resolved());
             findings.report(
-                chart.origin(),
-                Places.about(chart) + " has no related dashboard",
-                "add `related:` to the chart or to dashboard `" + dashboard.dashboard().id() + "`");
+                owner.origin(),
+                owner.name() + " has no related dashboard",
+                "add `related:` to dashboard `" + dashboard.dashboard().id() + "`");
           }
         });
   }

@@ -66,10 +66,11 @@ final class MissingRunbook implements Rule {
           boolean has =
               chart.links().stream().anyMatch(link -> link.kind() == LinkPlan.Kind.RUNBOOK);
           if (!has && chart.look().type() != Chart.Type.TEXT) {
+            Places.Owner owner = Places.owner(chart, checked.resolved());
             findings.report(
-                chart.origin(),
-                Places.about(chart) + " has no runbook",
-                "add `runbook:` to the service, or to the chart");
+                owner.origin(),
+                owner.name() + " has no runbook",
+                "add `runbook:` to " + owner.kind());
           }
         });
   }

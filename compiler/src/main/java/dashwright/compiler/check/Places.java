@@ -3,6 +3,8 @@ package dashwright.compiler.check;
 import dashwright.compiler.expand.DraftChart;
 import dashwright.compiler.expand.DraftQuery;
 import dashwright.compiler.plan.Subject;
+import dashwright.compiler.resolve.Resolved;
+import dashwright.dsl.model.Service;
 import dashwright.dsl.source.Origin;
 import dashwright.dsl.source.ScalarText;
 
@@ -15,16 +17,31 @@ final class Places {
     return ScalarText.within(query.origin(), query.promql(), offset, length);
   }
 
-  /** A chart of an author by its title; one of the compiler by what it is about. */
-  static String about(DraftChart chart) {
-    if (chart.maker() != DraftChart.Maker.STANDARD || chart.subject().isEmpty()) {
-      return "chart `" + chart.words().title() + "`";
+  /** Who answers for the links of a chart: its author, or the service that it is about. */
+  static Owner owner(DraftChart chart, Resolved resolved) {
+    if (chart.maker() == DraftChart.Maker.AUTHOR || chart.subject().isEmpty()) {
+      return new Owner(chart.origin(), "chart `" + chart.words().title() + "`", "the chart");
     }
-    Subject subject = chart.subject().get();
+    Service service = resolved.service(service(chart.subject().get(), resolved));
+    return new Owner(service.origin(), "`" + service.id() + "`", "the service");
+  }
+
+  /**
+   * Who answers for something.
+   *
+   * @param origin where they are defined
+   * @param name how to name them
+   * @param kind what they are
+   */
+  record Owner(Origin origin, String name, String kind) {}
+
+  private static String service(Subject subject, Resolved resolved) {
+    String id = subject.id();
     return switch (subject.kind()) {
-      case SERVICE, ENDPOINT, SLO -> "the page of `" + subject.id() + "`";
-      case CALL ->
-          "what is shown of `" + subject.id().substring(subject.id().indexOf('>') + 1) + "`";
+      case SERVICE -> id;
+      case ENDPOINT -> id.substring(0, id.indexOf('/'));
+      case SLO -> resolved.slos().get(id).service().id();
+      case CALL -> id.substring(id.indexOf('>') + 1);
     };
   }
 }

@@ -53,6 +53,7 @@ public final class Resolver {
     Map<String, Chart> shared =
         Index.of("chart", model.charts(), Chart::id, Chart::origin, diagnostics);
     SharedCharts charts = new SharedCharts(shared, diagnostics);
+    charts.checkAll();
     Resolved resolved =
         new Resolved(
             project(),

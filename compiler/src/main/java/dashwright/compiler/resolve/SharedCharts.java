@@ -26,6 +26,13 @@ final class SharedCharts {
     this.diagnostics = diagnostics;
   }
 
+  /**
+   * Reports shared charts that use what is not there, or themselves, also where nobody uses them.
+   */
+  void checkAll() {
+    all(List.copyOf(shared.values()));
+  }
+
   Service inService(Service s) {
     return new Service(
         s.id(),
