@@ -25,7 +25,9 @@ final class ExplainCommand implements Command {
         .description("Tells what a rule asks for, why, and how to silence it, with examples.");
     return spec.addPositional(
         Options.wordArgument(
-            "RULE", List.of(), "The name of a rule, as findings have it in brackets."));
+            "RULE",
+            () -> RulePage.all().stream().map(RulePage::id).iterator(),
+            "The name of a rule, as findings have it in brackets."));
   }
 
   @Override

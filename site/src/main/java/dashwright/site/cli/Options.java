@@ -54,15 +54,22 @@ final class Options {
   }
 
   /** An option with a list, by commas or by saying it again. */
-  static OptionSpec list(String name, String label, List<String> known, String description) {
+  static OptionSpec list(String name, String label, String description) {
+    return listBuilder(name, label, description).build();
+  }
+
+  /** An option with a list of some words. */
+  static OptionSpec list(String name, String label, Enum<?>[] words, String description) {
+    return listBuilder(name, label, description).completionCandidates(Words.all(words)).build();
+  }
+
+  private static OptionSpec.Builder listBuilder(String name, String label, String description) {
     return OptionSpec.builder(name)
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity("1")
         .paramLabel(label)
-        .completionCandidates(known)
-        .description(description)
-        .build();
+        .description(description);
   }
 
   /** An argument that may be left out; completed with paths. */
@@ -71,7 +78,8 @@ final class Options {
   }
 
   /** An argument that is one of some words. */
-  static PositionalParamSpec wordArgument(String label, List<String> known, String description) {
+  static PositionalParamSpec wordArgument(
+      String label, Iterable<String> known, String description) {
     return argument(label)
         .type(String.class)
         .completionCandidates(known)

@@ -5,7 +5,6 @@ import dashwright.site.cli.GlobalOptions.Verbosity;
 import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.report.Paint;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -47,9 +46,6 @@ public record Program(List<Command> commands) {
       return ExitCode.UNUSABLE;
     } catch (IOException e) {
       console.error(FileErrors.sentence(e), Optional.empty());
-      return ExitCode.UNUSABLE;
-    } catch (UncheckedIOException e) {
-      console.error(FileErrors.sentence(e.getCause()), Optional.empty());
       return ExitCode.UNUSABLE;
     } catch (RuntimeException | Error e) {
       BugReport.print(e, words, console);

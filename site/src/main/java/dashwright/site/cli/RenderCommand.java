@@ -9,6 +9,7 @@ import dashwright.site.output.Changes;
 import dashwright.site.output.ForeignFileException;
 import dashwright.site.output.OutputFolder;
 import dashwright.site.output.Scope;
+import dashwright.site.output.UnwritableException;
 import dashwright.site.report.Tally;
 import dashwright.site.report.TextReport;
 import java.io.IOException;
@@ -81,6 +82,8 @@ final class RenderCommand implements Command {
               + "` was not written by dashwright,"
               + " so nothing was written",
           "move it away, or choose another folder with `--out`");
+    } catch (UnwritableException e) {
+      throw e.trouble();
     }
   }
 

@@ -29,13 +29,13 @@ record RenderOptions(
   private static final String SAMPLE = "sample";
 
   static CommandSpec mixin() {
-    List<String> outputs = Words.all(Output.values());
     return CommandSpec.create()
         .addOption(
-            Options.list("--to", "LIST", outputs, "html, grafana, plan (default: html,grafana)."))
+            Options.list(
+                "--to", "OUTPUTS", Output.values(), "html, grafana, plan (default: html,grafana)."))
         .addOption(Options.path("DIR", "Where to write (default: " + OUT + ").", "--out"))
-        .addOption(Options.list("--env", "LIST", List.of(), "Only these environments."))
-        .addOption(Options.list("--only", "LIST", List.of(), "Only these dashboards."))
+        .addOption(Options.list("--env", "ENVS", "Only these environments."))
+        .addOption(Options.list("--only", "IDS", "Only these dashboards."))
         .addOption(
             Options.value(
                 "--data", SAMPLE, "What the pages show: made-up series, and they say so."))
@@ -46,8 +46,12 @@ record RenderOptions(
   static RenderOptions of(Arguments arguments, Console console) {
     String outName = arguments.value("--out").orElse(OUT);
     Path out = console.resolve(outName).toAbsolutePath();
-    if (Files.exists(out) && !Files.isDirectory(out)) {
-      throw new UsageException("`" + outName + "` is a file", "name a folder with `--out`");
+    for (Path path = out; path != null; path = path.getParent()) {
+      if (Files.exists(path) && !Files.isDirectory(path)) {
+        throw new UsageException(
+            "`" + outName + "` cannot be a folder: `" + path.getFileName() + "` is a file",
+            "name a folder with `--out`");
+      }
     }
     arguments.value("--data").ifPresent(RenderOptions::requireSample);
     return new RenderOptions(

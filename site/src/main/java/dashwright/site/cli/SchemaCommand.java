@@ -19,8 +19,9 @@ final class SchemaCommand implements Command {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
         .description(
-            "Prints the JSON Schema of definitions. Editors complete and check keys by it;",
-            "the first line of a file names it:",
+            "Prints the JSON Schema of definitions, by which editors complete and check keys.",
+            "",
+            "The first line of a file names it:",
             "",
             "# yaml-language-server: $schema=dashwright.schema.json");
     return spec.addOption(Options.path("FILE", "Write it to this file.", "--out"));

@@ -2,7 +2,6 @@ package dashwright.site.output;
 
 import dashwright.renderer.output.Sink;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -41,13 +40,16 @@ public final class OutputFolder implements AutoCloseable {
             : Manifest.empty());
   }
 
-  /** Where a kind of output writes its files to. */
+  /**
+   * Where a kind of output writes its files to. Throws a {@link ForeignFileException} or an {@link
+   * UnwritableException} when that cannot be.
+   */
   public Sink sink(String target) {
     return (path, content) -> {
       try {
         stage(target, path, content);
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw new UnwritableException(e);
       }
     };
   }

@@ -1,0 +1,2 @@
+/** What happens to files. */
+package dashwright.site.output;

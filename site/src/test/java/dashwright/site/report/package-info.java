@@ -1,0 +1,2 @@
+/** Findings as people and programs read them. */
+package dashwright.site.report;
