@@ -8,7 +8,6 @@ import dashwright.compiler.promql.BinaryOperator;
 import dashwright.compiler.promql.Call;
 import dashwright.compiler.promql.Expression;
 import dashwright.compiler.promql.Nodes;
-import dashwright.compiler.promql.NumberLiteral;
 import dashwright.compiler.promql.ResultLabels;
 import dashwright.compiler.promql.Selectors;
 import dashwright.compiler.promql.VectorSelector;
@@ -99,28 +98,13 @@ final class Metrics {
   /** How many series a query may give, by the label counts of the catalogue. */
   static long series(Catalogue catalogue, DraftQuery query) {
     long product = product(catalogue, query);
-    return kept(query).map(most -> Math.min(most, product)).orElse(product);
+    return Math.min(product, Nodes.kept(query.promql()).orElse(product));
   }
 
   private static long product(Catalogue catalogue, DraftQuery query) {
     return ResultLabels.of(query.promql()).labels().stream()
         .mapToLong(label -> count(catalogue, names(query), label))
         .reduce(1, (a, b) -> Math.min(Integer.MAX_VALUE, a * b));
-  }
-
-  /** How many series an outermost topk or bottomk keeps. */
-  private static Optional<Long> kept(DraftQuery query) {
-    List<Expression> nodes = Nodes.of(query.promql());
-    if (nodes.isEmpty() || !(nodes.get(0) instanceof Aggregation aggregation)) {
-      return Optional.empty();
-    }
-    String operator = aggregation.operator().name().toLowerCase(Locale.ROOT);
-    return operator.equals("topk") || operator.equals("bottomk")
-        ? aggregation
-            .parameter()
-            .filter(NumberLiteral.class::isInstance)
-            .map(number -> (long) ((NumberLiteral) number).value())
-        : Optional.empty();
   }
 
   private static long count(Catalogue catalogue, List<String> names, String label) {

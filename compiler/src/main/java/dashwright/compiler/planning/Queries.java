@@ -7,6 +7,7 @@ import dashwright.compiler.plan.Measure;
 import dashwright.compiler.plan.QueryPlan;
 import dashwright.compiler.promql.Macros;
 import dashwright.compiler.promql.Matcher;
+import dashwright.compiler.promql.Nodes;
 import dashwright.compiler.promql.ResultLabels;
 import dashwright.compiler.promql.Scoping;
 import dashwright.compiler.promql.Selectors;
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
  */
 final class Queries {
   private static final Duration SUBSTEP = Duration.ofMinutes(5);
+
+  /** More values of a label than that are not worth knowing. */
+  private static final int MOST = 10_000;
 
   private final Catalogue catalogue;
   private final List<Variable> variables;
@@ -121,7 +125,18 @@ final class Queries {
   }
 
   private List<QueryPlan.SeriesLabel> labels(String promql, List<String> series) {
-    return ResultLabels.of(promql).labels().stream().map(label -> label(label, series)).toList();
+    int most = (int) Math.min(MOST, Nodes.kept(promql).orElse(MOST));
+    return ResultLabels.of(promql).labels().stream()
+        .map(label -> label(label, series))
+        .map(
+            label ->
+                new QueryPlan.SeriesLabel(
+                    label.name(), first(label, most), Math.min(most, label.count())))
+        .toList();
+  }
+
+  private static List<String> first(QueryPlan.SeriesLabel label, int most) {
+    return label.values().subList(0, Math.min(most, label.values().size()));
   }
 
   private QueryPlan.SeriesLabel label(String name, List<String> series) {

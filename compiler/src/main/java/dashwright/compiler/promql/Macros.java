@@ -55,8 +55,9 @@ public final class Macros {
               case "window" -> Optional.of("$__rate_interval");
               case "step" ->
                   Optional.of(
-                      place == MacroPlace.OPERAND ? "($__interval_ms / 1000)" : "$__interval");
-              case "range" -> Optional.of(place == MacroPlace.OPERAND ? "$__range_s" : "$__range");
+                      place == MacroPlace.OPERAND ? "(${__interval_ms} / 1000)" : "$__interval");
+              case "range" ->
+                  Optional.of(place == MacroPlace.OPERAND ? "${__range_s}" : "$__range");
               case "from" ->
                   Optional.of(
                       place == MacroPlace.TIMESTAMP

@@ -1,10 +1,27 @@
 package dashwright.compiler.promql;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The parts of an expression, for questions about its shape. */
 public final class Nodes {
+  private static final List<AggregationOperator> KEEPING =
+      List.of(AggregationOperator.TOPK, AggregationOperator.BOTTOMK);
+
   private Nodes() {}
+
+  /** How many series an outermost {@code topk} or {@code bottomk} keeps. */
+  public static OptionalLong kept(String promql) {
+    return Parser.parse(promql)
+        .expression()
+        .filter(Aggregation.class::isInstance)
+        .map(Aggregation.class::cast)
+        .filter(aggregation -> KEEPING.contains(aggregation.operator()))
+        .flatMap(Aggregation::parameter)
+        .filter(NumberLiteral.class::isInstance)
+        .map(number -> OptionalLong.of((long) ((NumberLiteral) number).value()))
+        .orElse(OptionalLong.empty());
+  }
 
   /**
    * All nodes, a parent before its children, in the order of the text; none when it cannot be

@@ -34,7 +34,17 @@ final class Deployments {
    */
   record Group(String name, String expression, List<Integer> panels) {}
 
+  /**
+   * The annotations; one that never draws where nothing was deployed yet, so that the toggle is
+   * there.
+   */
   List<Group> groups() {
+    List<Group> groups = known();
+    boolean none = groups.isEmpty() && board.dashboard().annotations().isEmpty();
+    return none ? List.of(new Group("Deployments", "vector(0) > 0", List.of())) : groups;
+  }
+
+  private List<Group> known() {
     List<Event> events = board.dashboard().deployments();
     Map<String, List<Event>> byName = new TreeMap<>();
     for (Event event : events.subList(Math.max(0, events.size() - NEWEST), events.size())) {
