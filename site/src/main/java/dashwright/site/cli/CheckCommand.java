@@ -51,6 +51,9 @@ final class CheckCommand implements Command {
 
   private static String text(CompiledProject project, Console console) {
     String findings = new TextReport(console.paint(Channel.OUT)).print(project.findings());
+    if (console.isQuiet()) {
+      return findings;
+    }
     String summary =
         project.findings().isEmpty()
             ? console.paint(Channel.OUT).apply(Tone.GOOD, "no findings") + project.size()

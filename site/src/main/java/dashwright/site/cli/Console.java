@@ -22,7 +22,7 @@ record Console(Terminal terminal, GlobalOptions options) {
 
   /** Prints a line for people, unless they want quiet. */
   void note(String line) {
-    if (options.verbosity() != Verbosity.QUIET) {
+    if (!isQuiet()) {
       terminal.err().print(line + "\n");
     }
   }
@@ -40,6 +40,11 @@ record Console(Terminal terminal, GlobalOptions options) {
     terminal.err().print(paint.apply(Tone.ERROR, "error") + ": " + message + "\n");
     help.ifPresent(
         text -> terminal.err().print(paint.apply(Tone.GOOD, "help") + ": " + text + "\n"));
+  }
+
+  /** Whether only data and errors are wanted. */
+  boolean isQuiet() {
+    return options.verbosity() == Verbosity.QUIET;
   }
 
   /** Whether a stream shows colours. */

@@ -3,7 +3,6 @@ package dashwright.site.cli;
 import dashwright.compiler.plan.Plan;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Severity;
-import dashwright.site.cli.GlobalOptions.Verbosity;
 import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.output.Changes;
 import dashwright.site.output.ForeignFileException;
@@ -49,9 +48,10 @@ final class RenderCommand implements Command {
   }
 
   private static void tell(List<Diagnostic> findings, Console console) {
-    boolean quiet = console.options().verbosity() == Verbosity.QUIET;
     List<Diagnostic> told =
-        findings.stream().filter(f -> !quiet || f.severity() == Severity.ERROR).toList();
+        findings.stream()
+            .filter(f -> !console.isQuiet() || f.severity() == Severity.ERROR)
+            .toList();
     if (!told.isEmpty()) {
       String text = new TextReport(console.paint(Channel.ERR)).print(told);
       console.terminal().err().print(text + Tally.of(told).sentence() + "\n");

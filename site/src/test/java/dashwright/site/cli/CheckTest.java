@@ -28,6 +28,7 @@ class CheckTest {
     assertEquals(ExitCode.SUCCESS, run.code());
     assertEquals("no findings: 2 dashboards, 1 SLO, 1 environment\n", run.out());
     assertEquals("", run.err());
+    assertEquals("", Run.in(folder, "check", "-q").out());
   }
 
   @Test
