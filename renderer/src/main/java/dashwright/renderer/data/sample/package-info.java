@@ -1,0 +1,10 @@
+/**
+ * Sample data: what an environment could look like, made from its plan alone.
+ *
+ * <p>Beneath is a small model of the system. Work enters where nobody calls, flows along the calls,
+ * fails and takes time; deployments of the plan cause incidents, whose failures travel up to the
+ * callers that require the culprit. All quantities of a thing are read from the same flow, so they
+ * agree. Every value is a function of the thing and the time: no clock, no state but caches, the
+ * same on every machine.
+ */
+package dashwright.renderer.data.sample;
