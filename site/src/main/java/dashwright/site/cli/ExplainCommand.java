@@ -96,7 +96,7 @@ final class ExplainCommand implements Command {
   private static String wrapped(String text) {
     StringBuilder wrapped = new StringBuilder();
     int column = 0;
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       boolean fits = column > 0 && column + 1 + word.length() <= WIDTH;
       wrapped.append(column == 0 ? "" : fits ? " " : "\n").append(word);
       column = fits ? column + 1 + word.length() : word.length();

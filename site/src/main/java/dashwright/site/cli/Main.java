@@ -55,12 +55,17 @@ public final class Main {
     return screens;
   }
 
-  /** The JDK only knows of input and output together, so Linux is asked first. */
+  /**
+   * The JDK only knows of input and output together, so Linux is asked first. Some Javas would say
+   * yes to everything, were it not for the property.
+   */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isScreen(int descriptor) {
     try {
       String file = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
       return file.startsWith("/dev/pts/") || file.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
+      System.setProperty("jdk.console", "java.base");
       return System.console() != null;
     }
   }

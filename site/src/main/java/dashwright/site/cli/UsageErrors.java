@@ -4,6 +4,8 @@ import dashwright.dsl.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +15,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Picocli's complaints in our words. */
 final class UsageErrors {
+  private static final Pattern VALUE_OF_FLAG =
+      Pattern.compile("option '([^']+)' [^']*should be specified without");
+
   private UsageErrors() {}
 
   static UsageException of(ParameterException complaint) {
@@ -25,8 +30,9 @@ final class UsageErrors {
       return needsValue(option);
     }
     String message = complaint.getMessage();
-    if (message.contains("should be specified without")) {
-      return new UsageException("`" + message.split("'")[1] + "` takes no value", more(command));
+    Matcher flag = VALUE_OF_FLAG.matcher(message);
+    if (flag.lookingAt()) {
+      return new UsageException("`" + flag.group(1) + "` takes no value", more(command));
     }
     if (complaint.getArgSpec() instanceof OptionSpec option) {
       return needsValue(option);

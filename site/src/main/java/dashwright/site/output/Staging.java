@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  */
 final class Staging implements AutoCloseable {
   private static final String PREFIX = ".dashwright-";
+  private static final Pattern NAME = Pattern.compile("\\.dashwright-(\\d{1,18})-.*");
 
   private final Path place;
   private final List<Path> made;
@@ -72,10 +75,10 @@ final class Staging implements AutoCloseable {
 
   /** What processes left that ended in the middle of it. */
   private static void removeLeftovers(Path folder) throws IOException {
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PREFIX + "[0-9]*-*")) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PREFIX + "*")) {
       for (Path leftover : found) {
-        String pid = leftover.getFileName().toString().substring(PREFIX.length()).split("-")[0];
-        if (pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+        Matcher name = NAME.matcher(leftover.getFileName().toString());
+        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
           delete(leftover);
         }
       }

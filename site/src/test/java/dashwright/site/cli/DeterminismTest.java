@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real dashboards give the same bytes in fresh processes, whatever the machine is like. */
+@TestInstance(Lifecycle.PER_CLASS)
 class DeterminismTest {
-  @TempDir static Path temp;
-
-  private static Path plain;
+  private Path temp;
+  private Path plain;
 
   @BeforeAll
-  static void render() throws IOException, InterruptedException {
+  void render(@TempDir Path folder) throws IOException, InterruptedException {
+    temp = folder;
     plain = temp.resolve("plain");
     render(
         Jvm.current(),
@@ -51,8 +54,7 @@ class DeterminismTest {
             "-Dfile.encoding=UTF-8"));
   }
 
-  private static void assertSame(Jvm jvm, List<String> flags)
-      throws IOException, InterruptedException {
+  private void assertSame(Jvm jvm, List<String> flags) throws IOException, InterruptedException {
     Path other = temp.resolve("other-" + flags.get(0).hashCode());
     render(jvm, other, flags);
     SortedMap<String, String> expected = Folders.contents(plain);

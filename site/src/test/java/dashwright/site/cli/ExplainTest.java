@@ -52,7 +52,7 @@ class ExplainTest {
     List<String> ids = RulePage.all().stream().map(RulePage::id).toList();
     assertEquals(ids.size(), new TreeSet<>(ids).size());
     Run text = Run.in(folder, "rules");
-    assertEquals(ids, text.out().lines().map(line -> line.split(" ")[0]).toList());
+    assertEquals(ids, text.out().lines().map(line -> line.split(" ", 2)[0]).toList());
     Run json = Run.in(folder, "rules", "--format", "json");
     assertEquals(
         ids, new ObjectMapper().readTree(json.out()).get("rules").findValuesAsText("rule"));

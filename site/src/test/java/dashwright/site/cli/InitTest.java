@@ -37,8 +37,10 @@ class InitTest {
     Run init = Run.in(folder, "init");
     assertEquals(ExitCode.UNUSABLE, init.code());
     assertEquals(
-        "error: `dashboards/services.yaml` is already there, so nothing was written\n"
-            + "help: name another folder: `dashwright init DIR`\n",
+        """
+        error: `dashboards/services.yaml` is already there, so nothing was written
+        help: name another folder: `dashwright init DIR`
+        """,
         init.err());
     assertEquals(before, Folders.contents(folder));
   }

@@ -63,7 +63,7 @@ record Jvm(Path home) {
     try {
       return Files.readAllLines(home.resolve("release")).stream()
           .filter(line -> line.startsWith("JAVA_VERSION="))
-          .map(line -> line.replaceAll("[^0-9.]", "").split("\\.")[0])
+          .map(line -> line.replaceAll("[^0-9.]", "").replaceFirst("\\..*", ""))
           .mapToInt(Integer::parseInt)
           .findFirst()
           .orElse(0);

@@ -153,8 +153,10 @@ class RenderTest {
     Run run = Run.in(folder, "render");
     assertEquals(ExitCode.UNUSABLE, run.code());
     assertEquals(
-        "error: `build/site/index.html` was not written by dashwright, so nothing was written\n"
-            + "help: move it away, or choose another folder with `--out`\n",
+        """
+        error: `build/site/index.html` was not written by dashwright, so nothing was written
+        help: move it away, or choose another folder with `--out`
+        """,
         run.err());
     assertEquals(1, files().size());
   }

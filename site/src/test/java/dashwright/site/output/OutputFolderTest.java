@@ -193,7 +193,7 @@ class OutputFolderTest {
   private Changes render(Scope scope, String... files) throws IOException {
     try (OutputFolder folder = OutputFolder.open(out)) {
       for (String file : files) {
-        String[] words = file.split(" ");
+        String[] words = file.split(" ", 2);
         folder.sink(words[0]).write(words[1], words[1].getBytes(StandardCharsets.UTF_8));
       }
       return folder.commit(scope);

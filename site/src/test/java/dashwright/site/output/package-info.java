@@ -1,2 +1,0 @@
-/** What happens to files. */
-package dashwright.site.output;

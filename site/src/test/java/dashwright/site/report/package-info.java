@@ -1,2 +1,0 @@
-/** Findings as people and programs read them. */
-package dashwright.site.report;
