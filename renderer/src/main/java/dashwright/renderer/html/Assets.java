@@ -1,0 +1,44 @@
+package dashwright.renderer.html;
+
+import dashwright.renderer.output.Sink;
+import dashwright.renderer.theme.Tokens;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The files that all pages share. */
+final class Assets {
+  private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
+  private static final List<String> SCRIPTS =
+      List.of("theme.js", "text.js", "chart.js", "special.js", "plot.js", "page.js", "index.js");
+
+  private Assets() {}
+
+  static void write(Sink sink) {
+    sink.write("assets/echarts.min.js", resource(ECHARTS));
+    sink.write("assets/echarts.NOTICE.txt", resource("assets/echarts.NOTICE.txt"));
+    String style = Tokens.load().css() + text("assets/dashwright.css");
+    sink.write("assets/dashwright.css", style.getBytes(StandardCharsets.UTF_8));
+    sink.write("assets/formats.js", FormatScript.text().getBytes(StandardCharsets.UTF_8));
+    for (String script : SCRIPTS) {
+      sink.write("assets/" + script, resource("assets/" + script));
+    }
+  }
+
+  private static String text(String name) {
+    return new String(resource(name), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Assets.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the program: " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

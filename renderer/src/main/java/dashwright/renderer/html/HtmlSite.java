@@ -1,0 +1,87 @@
+package dashwright.renderer.html;
+
+import dashwright.compiler.plan.DashboardPlan;
+import dashwright.compiler.plan.EnvironmentPlan;
+import dashwright.compiler.plan.Plan;
+import dashwright.renderer.assess.SloAssessment;
+import dashwright.renderer.assess.SloFindings;
+import dashwright.renderer.data.DataInfo;
+import dashwright.renderer.data.DataSource;
+import dashwright.renderer.html.page.DashboardPages;
+import dashwright.renderer.html.page.IndexPages;
+import dashwright.renderer.html.page.Shells;
+import dashwright.renderer.output.Sink;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Renders a plan and its data as static pages: {@code index.html}, {@code assets/}, and {@code
+ * ENV/DASHBOARD.html} for each dashboard of each environment.
+ */
+public final class HtmlSite {
+  private final Plan plan;
+  private final SiteOptions options;
+  private final Sink sink;
+  private final Templates templates = new Templates();
+
+  private HtmlSite(Plan plan, SiteOptions options, Sink sink) {
+    this.plan = plan;
+    this.options = options;
+    this.sink = sink;
+  }
+
+  /**
+   * Writes the site. A page leaves as soon as it is made.
+   *
+   * @param plan what to draw; at least one environment
+   * @param data where the values of an environment come from
+   * @param options which part of it, and what its foot says
+   * @param sink where files go
+   */
+  public static void render(
+      Plan plan, Function<EnvironmentPlan, DataSource> data, SiteOptions options, Sink sink) {
+    new HtmlSite(plan, options, sink).render(data);
+  }
+
+  /** The same with one source for all environments. */
+  public static void render(Plan plan, DataSource data, SiteOptions options, Sink sink) {
+    render(plan, environment -> data, options, sink);
+  }
+
+  private void render(Function<EnvironmentPlan, DataSource> data) {
+    Assets.write(sink);
+    Map<String, List<SloFindings>> findings = new LinkedHashMap<>();
+    Map<String, DataInfo> infos = new LinkedHashMap<>();
+    for (EnvironmentPlan environment : plan.environments()) {
+      DataSource source = data.apply(environment);
+      List<SloFindings> slos = new SloAssessment(source).of(environment.slos());
+      findings.put(environment.id(), slos);
+      infos.put(environment.id(), source.info());
+      if (options.wantsEnvironment(environment.id())) {
+        pages(environment, source, slos);
+      }
+    }
+    DataInfo first = infos.values().iterator().next();
+    write("index.html", "index.ftlh", new IndexPages(plan, shells(first)).of(findings));
+  }
+
+  private void pages(EnvironmentPlan environment, DataSource source, List<SloFindings> slos) {
+    DashboardPages pages = new DashboardPages(environment, source, slos, shells(source.info()));
+    for (DashboardPlan dashboard : environment.dashboards()) {
+      if (options.wantsDashboard(dashboard.id())) {
+        String path = environment.id() + "/" + dashboard.id() + ".html";
+        write(path, "dashboard.ftlh", pages.of(dashboard));
+      }
+    }
+  }
+
+  private Shells shells(DataInfo info) {
+    return new Shells(plan, info, options.version(), options.commit().orElse(""));
+  }
+
+  private void write(String path, String template, Object page) {
+    sink.write(path, templates.render(template, page));
+  }
+}

@@ -1,0 +1,33 @@
+package dashwright.renderer.html;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What may differ between two renders of the same plan and data.
+ *
+ * @param version of this program, for the foot of the pages
+ * @param commit the revision of the definitions, for the foot of the pages
+ * @param environments ids of the environments to render; empty: all
+ * @param dashboards ids of the dashboards to render; empty: all
+ */
+public record SiteOptions(
+    String version, Optional<String> commit, List<String> environments, List<String> dashboards) {
+  public SiteOptions {
+    environments = List.copyOf(environments);
+    dashboards = List.copyOf(dashboards);
+  }
+
+  /** Everything, without a revision. */
+  public static SiteOptions all(String version) {
+    return new SiteOptions(version, Optional.empty(), List.of(), List.of());
+  }
+
+  boolean wantsEnvironment(String id) {
+    return environments.isEmpty() || environments.contains(id);
+  }
+
+  boolean wantsDashboard(String id) {
+    return dashboards.isEmpty() || dashboards.contains(id);
+  }
+}

@@ -1,0 +1,39 @@
+package dashwright.renderer.html.page;
+
+import java.util.List;
+
+/**
+ * A chart with all that belongs to it.
+ *
+ * @param id where links on the page find it
+ * @param title what it shows
+ * @param subtitle the unit or the denominator; may be empty
+ * @param description how to read it
+ * @param more what its lines mean, and what was deployed
+ * @param width {@code third}, {@code half} or {@code full}
+ * @param size {@code large}, {@code medium} or {@code small}
+ * @param body the plot, or what stands in its place
+ * @param legend its series
+ * @param links what to open next
+ * @param queries what it reads
+ */
+public record Card(
+    String id,
+    String title,
+    String subtitle,
+    List<Inline> description,
+    List<String> more,
+    String width,
+    String size,
+    Body body,
+    List<LegendRow> legend,
+    List<LinkView> links,
+    List<QueryView> queries) {
+  public Card {
+    description = List.copyOf(description);
+    more = List.copyOf(more);
+    legend = List.copyOf(legend);
+    links = List.copyOf(links);
+    queries = List.copyOf(queries);
+  }
+}

@@ -1,0 +1,113 @@
+package dashwright.renderer.html.page;
+
+import dashwright.compiler.plan.ChartPlan;
+import dashwright.compiler.plan.LinkPlan;
+import dashwright.compiler.plan.QueryPlan;
+import dashwright.dsl.model.Chart;
+import dashwright.renderer.chart.Figure;
+import dashwright.renderer.chart.LineMark;
+import dashwright.renderer.chart.Moment;
+import dashwright.renderer.chart.Scale;
+import dashwright.renderer.chart.Size;
+import dashwright.renderer.text.Words;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes the cards of one page. */
+final class Cards {
+  private final PageFrame frame;
+  private final Bodies bodies;
+
+  Cards(PageFrame frame) {
+    this.frame = frame;
+    this.bodies = new Bodies(frame);
+  }
+
+  Card of(ChartPlan chart, Size size) {
+    Figure figure = frame.figures().of(chart, size);
+    Body body = bodies.of(figure);
+    return new Card(
+        chart.id(),
+        chart.title(),
+        subtitle(figure),
+        Prose.inlines(chart.description()),
+        more(figure),
+        width(chart),
+        size.name().toLowerCase(Locale.ROOT),
+        body,
+        body instanceof Body.Plot ? Legend.rows(figure) : List.of(),
+        links(chart),
+        queries(chart));
+  }
+
+  List<LinkView> links(ChartPlan chart) {
+    return frame
+        .links()
+        .of(
+            chart.links(),
+            LinkPlan.Kind.RUNBOOK,
+            LinkPlan.Kind.RELATED,
+            LinkPlan.Kind.CONTACT,
+            LinkPlan.Kind.OWN);
+  }
+
+  static List<QueryView> queries(ChartPlan chart) {
+    return chart.queries().stream().map(Cards::query).toList();
+  }
+
+  private static QueryView query(QueryPlan query) {
+    return new QueryView(query.legend().isBlank() ? query.refId() : query.legend(), query.promql());
+  }
+
+  static String width(ChartPlan chart) {
+    int columns = chart.grid().width();
+    return columns <= 8 ? "third" : columns <= 12 ? "half" : "full";
+  }
+
+  private static String subtitle(Figure figure) {
+    List<String> parts = new ArrayList<>();
+    if (!figure.plan().subtitle().isEmpty()) {
+      parts.add(figure.plan().subtitle());
+    }
+    Scale scale = figure.scale();
+    boolean drawn = figure.plan().type() == Chart.Type.TIMESERIES && !figure.empty();
+    if (drawn && scale.min() > 0 && !scale.labels().isEmpty()) {
+      parts.add("from " + scale.labels().get(0));
+    }
+    if (drawn && scale.cut().isPresent()) {
+      parts.add("cut at " + figure.format().brief(scale.cut().get()).replaceFirst("\\.0$", ""));
+    }
+    return String.join(", ", parts);
+  }
+
+  private List<String> more(Figure figure) {
+    List<String> more = new ArrayList<>();
+    for (LineMark line : figure.lines()) {
+      more.add(meaning(line));
+    }
+    if (!figure.moments().isEmpty() && figure.plan().type() != Chart.Type.STAT) {
+      List<String> moments = new ArrayList<>();
+      for (Moment moment : figure.moments()) {
+        moments.add(moment.label() + " on " + frame.times().stamp(moment.at()));
+      }
+      more.add("Deployed: " + Words.list(moments) + ".");
+    }
+    return more;
+  }
+
+  private static String meaning(LineMark line) {
+    StringBuilder text = new StringBuilder("Line ").append(line.text());
+    if (!line.text().equals(line.meaning())) {
+      text.append(": ").append(line.meaning());
+    }
+    line.plan().alert().ifPresent(alert -> text.append(", alert ").append(alert));
+    line.plan().existing().ifPresent(alert -> text.append(", alert ").append(alert));
+    Duration lasting = line.plan().lasting();
+    if (!lasting.isZero() && line.plan().alert().or(line.plan()::existing).isPresent()) {
+      text.append(" after ").append(Words.preset(lasting));
+    }
+    return text.append(".").toString();
+  }
+}

@@ -1,0 +1,22 @@
+package dashwright.renderer.html.page;
+
+/**
+ * A row of a legend.
+ *
+ * @param name the series
+ * @param colour the name of its colour token
+ * @param mark how its swatch looks: {@code solid}, {@code dashed}, {@code dotted}, {@code dash-dot}
+ *     or {@code block}
+ * @param reference whether it has no numbers, being there only to compare with
+ * @param last the newest value, or {@code no data}
+ * @param least the least value; may be empty
+ * @param greatest the greatest value; may be empty
+ */
+public record LegendRow(
+    String name,
+    String colour,
+    String mark,
+    boolean reference,
+    String last,
+    String least,
+    String greatest) {}

@@ -1,0 +1,125 @@
+package dashwright.renderer.html.page;
+
+import dashwright.compiler.plan.ChartPlan;
+import dashwright.compiler.plan.Measure.Quantity;
+import dashwright.compiler.plan.SectionPlan;
+import dashwright.compiler.plan.ServicePlan;
+import dashwright.compiler.plan.Subject;
+import dashwright.renderer.chart.Figure;
+import dashwright.renderer.chart.Size;
+import dashwright.renderer.chart.Trace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Makes the tiles of callers and dependencies: the charts about each, and their newest numbers. */
+final class Neighbours {
+  private static final int SPARK_WIDTH = 92;
+  private static final int SPARK_HEIGHT = 22;
+  private static final int MOST_NUMBERS = 3;
+
+  private record Shown(ChartPlan chart, Figure figure, Trace trace) {}
+
+  private final PageFrame frame;
+  private final Cards cards;
+
+  Neighbours(PageFrame frame, Cards cards) {
+    this.frame = frame;
+    this.cards = cards;
+  }
+
+  NeighbourGroup of(SectionPlan section) {
+    Map<String, List<ChartPlan>> bySubject = new LinkedHashMap<>();
+    for (ChartPlan chart : section.charts()) {
+      String subject = chart.subject().map(Subject::id).orElse("");
+      bySubject.computeIfAbsent(subject, key -> new ArrayList<>()).add(chart);
+    }
+    List<NeighbourTile> tiles = new ArrayList<>();
+    bySubject.forEach((subject, charts) -> tiles.add(tile(section, subject, charts)));
+    SectionHead head =
+        new SectionHead(
+            section.id(),
+            section.title(),
+            section.subtitle(),
+            Optional.empty(),
+            frame.links().of(section.links()));
+    return new NeighbourGroup(head, tiles);
+  }
+
+  private NeighbourTile tile(SectionPlan section, String subject, List<ChartPlan> charts) {
+    String service = other(section.role(), subject);
+    Optional<ServicePlan> plan = frame.environment().service(service);
+    List<Shown> shown = shown(charts);
+    Optional<Shown> telling =
+        shown.stream()
+            .filter(one -> one.trace().measure().quantity() == Quantity.ERROR_RATIO)
+            .findFirst()
+            .or(() -> shown.stream().findFirst());
+    return new NeighbourTile(
+        section.id() + "." + service,
+        Glyphs.of(plan),
+        plan.map(ServicePlan::title).orElse(service),
+        Glyphs.page(frame.environment(), service),
+        plan.map(p -> p.type().title()).orElse("service"),
+        telling.flatMap(
+            one -> Spark.of(one.trace().series(), SPARK_WIDTH, SPARK_HEIGHT, Spark.Zero.HIDDEN)),
+        telling.map(one -> one.chart().title()).orElse(""),
+        numbers(shown),
+        charts.stream().map(chart -> cards.of(chart, Size.MEDIUM)).toList());
+  }
+
+  /** Of calls the one that is not at home here. */
+  private static String other(SectionPlan.Role role, String subject) {
+    int arrow = subject.indexOf('>');
+    if (arrow < 0) {
+      return subject;
+    }
+    return role == SectionPlan.Role.UPSTREAM
+        ? subject.substring(0, arrow)
+        : subject.substring(arrow + 1);
+  }
+
+  private List<Shown> shown(List<ChartPlan> charts) {
+    List<Shown> shown = new ArrayList<>();
+    for (ChartPlan chart : charts) {
+      Figure figure = frame.figures().of(chart, Size.MEDIUM);
+      figure.traces().forEach(trace -> shown.add(new Shown(chart, figure, trace)));
+    }
+    return shown;
+  }
+
+  /** How much, how well, how fast; then whatever else the charts show. */
+  private static List<Shell.Fact> numbers(List<Shown> shown) {
+    Map<String, String> numbers = new LinkedHashMap<>();
+    for (Quantity quantity :
+        List.of(Quantity.TRAFFIC, Quantity.ERROR_RATIO, Quantity.LATENCY, Quantity.HEALTH)) {
+      shown.stream()
+          .filter(one -> one.trace().measure().quantity() == quantity)
+          .reduce((first, second) -> quantity == Quantity.LATENCY ? second : first)
+          .ifPresent(one -> numbers.putIfAbsent(label(one), value(one)));
+    }
+    shown.stream()
+        .filter(one -> !one.trace().reference())
+        .forEach(one -> numbers.putIfAbsent(label(one), value(one)));
+    return numbers.entrySet().stream()
+        .limit(MOST_NUMBERS)
+        .map(entry -> new Shell.Fact(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static String label(Shown one) {
+    return switch (one.trace().measure().quantity()) {
+      case TRAFFIC, SUCCESSES, FAILURES -> "calls";
+      case ERROR_RATIO -> "failed";
+      default -> one.trace().name();
+    };
+  }
+
+  private static String value(Shown one) {
+    OptionalDouble last = one.trace().numbers().last();
+    return last.isPresent() ? one.figure().format().brief(last.getAsDouble()) : "–";
+  }
+}

@@ -1,0 +1,38 @@
+package dashwright.renderer.html.page;
+
+import dashwright.compiler.plan.DashboardPlan;
+import dashwright.compiler.plan.EnvironmentPlan;
+import dashwright.renderer.assess.SloFindings;
+import dashwright.renderer.chart.Figures;
+import dashwright.renderer.chart.Moment;
+import dashwright.renderer.data.DataSource;
+import dashwright.renderer.data.TimeGrid;
+import dashwright.renderer.text.TimeText;
+import java.util.List;
+
+/**
+ * What all parts of a dashboard's page share.
+ *
+ * @param environment where
+ * @param dashboard what
+ * @param data where values come from
+ * @param grid the times of the page
+ * @param times how times are written
+ * @param moments the vertical lines of the page
+ * @param figures makes its charts
+ * @param findings how the SLOs of the environment are, worst first
+ */
+record PageFrame(
+    EnvironmentPlan environment,
+    DashboardPlan dashboard,
+    DataSource data,
+    TimeGrid grid,
+    TimeText times,
+    List<Moment> moments,
+    Figures figures,
+    List<SloFindings> findings) {
+
+  LinkViews links() {
+    return new LinkViews(environment.id(), grid);
+  }
+}

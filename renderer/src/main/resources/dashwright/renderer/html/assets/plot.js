@@ -1,0 +1,228 @@
+// Draws the plots of a page when they come near the window; one crosshair and one zoom for all of them.
+(function () {
+  'use strict';
+  var dw = window.dashwright, page = dw.page;
+  var whole = [page.start, page.start + (page.points - 1) * page.step], range = whole;
+  var plots = new Map(), active = null, colour = dw.colours();
+  var live = document.getElementById('live'), unzoom = document.getElementById('unzoom');
+
+  function element(name, text, className) {
+    var made = document.createElement(name);
+    if (text !== undefined) made.textContent = text;
+    if (className) made.className = className;
+    return made;
+  }
+
+  function card(node) { return document.getElementById(node.dataset.card); }
+  function chartOf(node) {
+    var next = node.parentNode.querySelector('script[type="application/json"]');
+    return node.chart || (node.chart = JSON.parse(next.textContent));
+  }
+
+  function crossed(chart, value) {
+    return value === null || value === undefined ? undefined : chart.lines.find(function (line) {
+      return line.side === 'above' ? value > line.value : line.side === 'below' && value < line.value;
+    });
+  }
+
+  /** What the chart says at a time, as rows: those beyond a line first. */
+  function reading(chart, index) {
+    var rows = chart.series.map(function (s) {
+      var line = s.form === 'reference' ? undefined : crossed(chart, s.values[index]);
+      return { name: s.name, colour: s.colour, text: dw.number(s.values[index], chart, true), line: line };
+    });
+    return rows.filter(function (r) { return r.line; }).concat(rows.filter(function (r) { return !r.line; }));
+  }
+
+  function tooltip(node, index) {
+    if (node !== active || index < 0 || index >= page.points) return '';
+    var box = element('div'), table = element('table');
+    box.append(element('b', dw.point(page.start + index * page.step)), table);
+    reading(chartOf(node), index).slice(0, 14).forEach(function (row) {
+      var tr = element('tr'), th = element('th', row.name), td = element('td', row.text);
+      var dot = element('span', '\u25a0 ');
+      dot.style.color = colour(row.colour);
+      th.prepend(dot);
+      if (row.line) td.append(element('div', row.line.meaning, 'c-' + row.line.colour));
+      tr.append(th, td);
+      table.append(tr);
+    });
+    return box;
+  }
+
+  function sizeOf(node) {
+    var kind = node.closest('.small') ? 'small' : node.closest('.medium') ? 'medium' : 'large';
+    return { width: node.clientWidth, height: node.clientHeight, kind: kind };
+  }
+
+  function numbered(node, shown, hidden) {
+    var line = node.parentNode.querySelector('.deps');
+    line.replaceChildren.apply(line, shown.map(function (m, i) {
+      var item = element('span');
+      item.append(element('b', String(i + 1)), ' ' + m.label);
+      return item;
+    }));
+    if (hidden) line.append(element('span', hidden + ' earlier'));
+    line.hidden = !line.childNodes.length;
+  }
+
+  function options(node) {
+    return dw.option(chartOf(node), sizeOf(node), range, colour,
+      function (index) { return tooltip(node, index); },
+      function (shown, hidden) { numbered(node, shown, hidden); });
+  }
+
+  function draw(node) {
+    if (plots.has(node) || !node.clientWidth) return;
+    var chart = window.echarts.init(node.appendChild(element('div', undefined, 'canvas')), null, { renderer: 'canvas', height: node.clientHeight, width: node.clientWidth });
+    chart.group = 'page';
+    plots.set(node, chart);
+    chart.setOption(options(node));
+    node.addEventListener('pointerenter', function () { active = node; });
+    listen(node, chart);
+  }
+
+  function redraw() {
+    colour = dw.colours();
+    plots.forEach(function (chart, node) {
+      chart.resize({ width: node.clientWidth, height: node.clientHeight });
+      chart.setOption(options(node), { notMerge: true });
+      hiddenOf(node).forEach(function (index) { toggle(chart, index, false); });
+    });
+  }
+
+  function zoom(to) {
+    range = to && to[1] - to[0] >= 2 * page.step ? to : whole;
+    unzoom.hidden = range === whole;
+    redraw();
+  }
+
+  function timeAt(node, px) {
+    var box = dw.grid(chartOf(node), sizeOf(node)), room = node.clientWidth - box.left - box.right;
+    var share = Math.max(0, Math.min(1, (px - node.getBoundingClientRect().left - box.left) / room));
+    return range[0] + share * (range[1] - range[0]);
+  }
+
+  /** Dragging over a plot zooms all; on a touch screen two fingers do, so that the page still scrolls. */
+  function listen(node) {
+    var from = null, mark = null, fingers = null;
+    node.addEventListener('pointerdown', function (e) {
+      if (e.pointerType !== 'mouse' || e.button) return;
+      from = e.clientX;
+      mark = node.appendChild(element('div', undefined, 'zoom'));
+    });
+    window.addEventListener('pointermove', function (e) {
+      if (from === null) return;
+      var left = node.getBoundingClientRect().left;
+      mark.style.left = Math.min(from, e.clientX) - left + 'px';
+      mark.style.width = Math.abs(e.clientX - from) + 'px';
+    });
+    window.addEventListener('pointerup', function (e) {
+      if (from === null) return;
+      var start = from;
+      from = null;
+      mark.remove();
+      if (Math.abs(e.clientX - start) > 8) zoom([timeAt(node, Math.min(start, e.clientX)), timeAt(node, Math.max(start, e.clientX))]);
+    });
+    node.addEventListener('touchmove', function (e) {
+      if (e.touches.length !== 2) return;
+      e.preventDefault();
+      fingers = [timeAt(node, e.touches[0].clientX), timeAt(node, e.touches[1].clientX)].sort(function (a, b) { return a - b; });
+    }, { passive: false });
+    node.addEventListener('touchend', function () {
+      if (fingers) zoom(fingers);
+      fingers = null;
+    });
+    node.addEventListener('click', function (e) {
+      if (e.pointerType !== 'touch') return;
+      if (node.shown) plots.get(node).dispatchAction({ type: 'hideTip' });
+      node.shown = !node.shown;
+    });
+  }
+
+  function toggle(chart, index, on) {
+    chart.dispatchAction({ type: on ? 'legendSelect' : 'legendUnSelect', name: String(index) });
+  }
+
+  function buttonsOf(node) { return Array.from(card(node).querySelectorAll('[data-series]')); }
+  function hiddenOf(node) {
+    return buttonsOf(node).filter(function (b) { return b.getAttribute('aria-pressed') === 'false'; }).map(function (b) { return b.dataset.series; });
+  }
+
+  document.addEventListener('click', function (e) {
+    var button = e.target.closest('[data-series]');
+    if (!button) return;
+    var on = button.getAttribute('aria-pressed') === 'false', node = button.closest('.card').querySelector('.plot');
+    button.setAttribute('aria-pressed', String(on));
+    draw(node);
+    toggle(plots.get(node), button.dataset.series, on);
+  });
+
+  /** A plot in focus: arrows move the crosshair, and what it says is read aloud. */
+  document.addEventListener('keydown', function (e) {
+    var node = document.activeElement;
+    if (!node || !node.matches('.plot[data-card]') || (e.key !== 'ArrowLeft' && e.key !== 'ArrowRight')) return;
+    e.preventDefault();
+    draw(node);
+    var chart = chartOf(node), box = dw.grid(chart, sizeOf(node)), room = node.clientWidth - box.left - box.right;
+    node.at = Math.max(0, Math.min(page.points - 1, node.at === undefined ? page.points - 1 : node.at + (e.key === 'ArrowLeft' ? -1 : 1)));
+    var seconds = page.start + node.at * page.step;
+    active = node;
+    plots.get(node).dispatchAction({ type: 'showTip', x: box.left + room * (seconds - range[0]) / (range[1] - range[0]), y: box.top + 4 });
+    live.textContent = dw.point(seconds) + ': ' + reading(chart, node.at).map(function (r) {
+      return r.name + ' ' + r.text + (r.line ? ', ' + r.line.meaning : '');
+    }).join('; ');
+  });
+
+  /** All values of a chart, newest first, made when first opened. */
+  document.addEventListener('toggle', function (e) {
+    var details = e.target;
+    if (!details.matches || !details.matches('.open-data') || !details.open) return;
+    var place = details.querySelector('.data');
+    if (place.firstChild) return;
+    var chart = chartOf(details.closest('.card').querySelector('.plot'));
+    var table = element('table', undefined, 'values'), head = element('tr'), body = element('tbody');
+    table.append(element('caption', chart.title, 'vh'), element('thead'), body);
+    ['Time, ' + page.zone].concat(chart.series.map(function (s) { return s.name; })).forEach(function (name) {
+      var th = element('th', name);
+      th.scope = 'col';
+      head.append(th);
+    });
+    table.tHead.append(head);
+    for (var i = page.points - 1; i >= 0; i--) {
+      var row = element('tr'), time = element('th', dw.stamp(page.start + i * page.step));
+      time.scope = 'row';
+      row.append(time);
+      chart.series.forEach(function (s) { row.append(element('td', dw.number(s.values[i], chart, true))); });
+      body.append(row);
+    }
+    place.append(table);
+  }, true);
+
+  window.echarts.connect('page');
+  var seen = new IntersectionObserver(function (entries) {
+    entries.forEach(function (entry) {
+      if (entry.isIntersecting && entry.target.clientWidth) {
+        draw(entry.target);
+        seen.unobserve(entry.target);
+      }
+    });
+  }, { rootMargin: '100% 0px' });
+  document.querySelectorAll('.plot[data-card]').forEach(function (node) { seen.observe(node); });
+
+  var width = window.innerWidth, wait = 0;
+  window.addEventListener('resize', function () {
+    if (window.innerWidth === width) return;
+    width = window.innerWidth;
+    cancelAnimationFrame(wait);
+    wait = requestAnimationFrame(redraw);
+  });
+  window.addEventListener('beforeprint', function () {
+    document.querySelectorAll('.plot[data-card]').forEach(draw);
+    redraw();
+  });
+  window.addEventListener('afterprint', redraw);
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  unzoom.addEventListener('click', function () { zoom(null); });
+  Object.assign(dw, { redraw: redraw, zoomed: function () { return range !== whole; }, unzoom: function () { zoom(null); } });
+})();
