@@ -80,7 +80,7 @@ public sealed interface SloWindow {
       return switch (period) {
         case WEEK -> "(floor((vector(time()) / 86400 + 3) / 7) % 3)";
         case MONTH -> "(month() % 3)";
-        case QUARTER -> "(ceil(month() / 3) % 3)";
+        case QUARTER -> "((year() * 4 + ceil(month() / 3)) % 3)";
       };
     }
   }
