@@ -60,10 +60,7 @@ final class EventCsv {
         sound = false;
         String trouble = columns.contains(name) ? "there twice" : "not known";
         EventRow.report(
-            diagnostics,
-            field.origin(),
-            "the column `" + name + "` is " + trouble,
-            Suggestion.didYouMean(name, EventRow.COLUMNS).orElse(HEADER));
+            diagnostics, field.origin(), "the column `" + name + "` is " + trouble, help(name));
       }
       columns.add(name);
     }
@@ -73,5 +70,11 @@ final class EventCsv {
       EventRow.report(diagnostics, at, "the header has no column `time`", HEADER);
     }
     return sound ? columns : List.of();
+  }
+
+  private static String help(String column) {
+    return EventRow.COLUMNS.contains(column)
+        ? HEADER
+        : Suggestion.didYouMean(column, EventRow.COLUMNS).orElse(HEADER);
   }
 }

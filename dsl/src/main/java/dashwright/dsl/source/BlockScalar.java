@@ -40,7 +40,7 @@ final class BlockScalar {
   }
 
   private void read() {
-    int line = addEmptyLines(span.line() + 1, Integer.MAX_VALUE);
+    int line = addEmptyLines(span.line() + 1, indent);
     while (line <= span.endLine()) {
       String current = line == span.endLine() ? lastLine() : file.line(line);
       text.addAll(current, Math.min(indent, current.length()), current.length(), line);

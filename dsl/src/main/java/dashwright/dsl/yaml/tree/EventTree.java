@@ -22,6 +22,7 @@ import java.util.OptionalInt;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
@@ -51,6 +52,7 @@ final class EventTree {
   private final List<Document> documents = new ArrayList<>();
   private final List<Content> contents = new ArrayList<>();
   private int values;
+  private Span last = new Span(1, 1, 1, 1);
 
   private EventTree(SourceFile file, Positions positions, Diagnostics diagnostics) {
     this.file = file;
@@ -77,14 +79,30 @@ final class EventTree {
   }
 
   private void read() {
-    Event event = events.getEvent();
+    Event event = next();
     while (!event.is(Event.ID.StreamEnd)) {
       if (event instanceof DocumentStartEvent start) {
         refuseTagDirective(start);
         Span at = span(start);
-        documents.add(new Document(node(events.getEvent(), 1), at));
+        documents.add(new Document(node(next(), 1), at));
       }
-      event = events.getEvent();
+      event = next();
+    }
+  }
+
+  /**
+   * The parser throws bare exceptions at some broken texts; they are told where it was last seen.
+   */
+  private Event next() {
+    try {
+      Event event = events.getEvent();
+      last = span(event);
+      return event;
+    } catch (MarkedYAMLException complaint) {
+      throw complaint;
+    } catch (RuntimeException unplaced) {
+      throw Refusal.at(
+          file, last, "after this, the text is not YAML", "check quotes, brackets and indentation");
     }
   }
 
@@ -110,15 +128,15 @@ final class EventTree {
   private Mapping mapping(CollectionStartEvent start, int depth) {
     List<Entry> entries = new ArrayList<>();
     Map<String, Scalar> seen = new LinkedHashMap<>();
-    Event event = events.getEvent();
+    Event event = next();
     while (!event.is(Event.ID.MappingEnd)) {
       Scalar key = key(event, depth);
       Scalar first = seen.putIfAbsent(key.text(), key);
       if (first != null) {
         reportTwice(key, first);
       }
-      entries.add(new Entry(key, node(events.getEvent(), depth + 1), Comments.none()));
-      event = events.getEvent();
+      entries.add(new Entry(key, node(next(), depth + 1), Comments.none()));
+      event = next();
     }
     Span end =
         entries.isEmpty() || start.isFlow() ? span(event) : entries.get(entries.size() - 1).span();
@@ -127,10 +145,10 @@ final class EventTree {
 
   private Sequence sequence(CollectionStartEvent start, int depth) {
     List<Item> items = new ArrayList<>();
-    Event event = events.getEvent();
+    Event event = next();
     while (!event.is(Event.ID.SequenceEnd)) {
       items.add(new Item(node(event, depth + 1), Comments.none()));
-      event = events.getEvent();
+      event = next();
     }
     Span end =
         items.isEmpty() || start.isFlow()
