@@ -52,7 +52,7 @@ final class Gauge {
       case BUSY -> grown(time, 0.5 + 0.4 * Season.day(time) + noise(time));
       case STOCK -> grown(time, 0.85 + 0.04 * slow.at(time));
       case SAWTOOTH -> level(tooth(time));
-      case BLIPS -> level(Math.max(0, 2 * fine.at(time) + slow.at(time) - 1.4));
+      case BLIPS -> level(Math.max(0, 1.5 * fine.at(time) + 0.5 * slow.at(time) - 1.2));
     };
   }
 

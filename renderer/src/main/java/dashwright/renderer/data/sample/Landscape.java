@@ -45,11 +45,6 @@ final class Landscape {
     };
   }
 
-  /** Several services as one; empty where there are none. */
-  Optional<Flow> flow(List<String> services) {
-    return sum(services.stream().flatMap(id -> flow(Subject.service(id)).stream()).toList());
-  }
-
   /** The ids of the services that a subject is about; of calls, that of the called. */
   List<String> services(Subject subject) {
     return topology.nodes(subject).stream()

@@ -58,7 +58,7 @@ enum Rarity {
     return switch (this) {
       case COMMON -> Band.of(0.75 * middle, 1.25 * middle);
       case FEW -> Band.of(0.1 * middle, 0.3 * middle);
-      case RARE -> Band.of(0.0005 * middle, 0.004 * middle);
+      case RARE -> Band.of(0, 0.004 * middle);
       case MOSTLY ->
           most < Double.POSITIVE_INFINITY
               ? new Band(0.93 * most, 0.99 * most, 0.9 * most)
