@@ -10,6 +10,7 @@ import dashwright.site.golden.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -96,7 +97,7 @@ class RenderTest {
     assertEquals(before.keySet(), after.keySet());
     SortedSet<String> changed = new TreeSet<>(before.keySet());
     changed.removeIf(file -> before.get(file).equals(after.get(file)));
-    assertEquals(new TreeSet<>(java.util.List.of("grafana/staging/checkout.json")), changed);
+    assertEquals(new TreeSet<>(List.of("grafana/staging/checkout.json")), changed);
   }
 
   @Test
@@ -126,8 +127,7 @@ class RenderTest {
   void writesAPlanThatToolsCanRead() throws IOException {
     Run.in(folder, "render", "--to", "plan");
     assertEquals(
-        new TreeSet<>(
-            java.util.List.of(".dashwright-manifest", "plan/production.json", "plan/staging.json")),
+        new TreeSet<>(List.of(".dashwright-manifest", "plan/production.json", "plan/staging.json")),
         files().keySet());
     assertEquals(
         "staging",
@@ -186,6 +186,41 @@ class RenderTest {
     }
     Golden.check("cli/render-usage.txt", all.toString().replace(folder.toString(), "FOLDER"));
     assertFalse(Files.exists(folder.resolve("build")));
+  }
+
+  @Test
+  void makesNoMarkupOfTexts() throws IOException {
+    String evil = "</script><script>alert(1)</script><img src=x onerror=alert(2)>";
+    Folders.write(
+        folder.resolve("dashboards/evil.yaml"),
+        """
+        dashboards:
+          evil:
+            kind: custom
+            title: 'EVIL'
+            audience: 'EVIL'
+            description: 'EVIL'
+            tags: ['EVIL']
+            sections:
+              - title: 'EVIL'
+                charts:
+                  evil:
+                    title: 'EVIL'
+                    subtitle: 'EVIL'
+                    description: 'EVIL [x](javascript:alert(3)) `EVIL`'
+                    unit: short
+                    queries: [{ promql: 'vector(1)', legend: 'EVIL' }]
+                    thresholds: [{ above: 1, label: 'EVIL' }]
+        """
+            .replace("EVIL", evil));
+    assertEquals(ExitCode.SUCCESS, Run.in(folder, "render", "--to", "html").code());
+    for (String page : List.of("production/evil.html", "index.html")) {
+      String html = files().get(page);
+      assertTrue(html.contains("alert(1)"), page);
+      assertFalse(html.contains("<script>alert"), page);
+      assertFalse(html.contains("<img src=x"), page);
+      assertFalse(html.contains("href=\"javascript:"), page);
+    }
   }
 
   private SortedMap<String, String> files() throws IOException {
