@@ -34,6 +34,9 @@ public record Binary(
 
   @Override
   public List<Expression> children() {
+    if (matching.isEmpty()) {
+      return List.of(left, right);
+    }
     Stream<Expression> fills =
         matching.stream()
             .flatMap(m -> Stream.concat(m.fillLeft().stream(), m.fillRight().stream()));

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 final class Constants {
   private Constants() {}
 
-  /** The value; empty when it depends on anything but the text. */
+  /** The value; empty when it depends on anything but the text, or there is none. */
   static OptionalDouble value(Expression expression) {
     if (expression instanceof NumberLiteral number) {
       return OptionalDouble.of(number.value());
@@ -37,8 +37,8 @@ final class Constants {
       case ADD -> OptionalDouble.of(a + b);
       case SUBTRACT -> OptionalDouble.of(a - b);
       case MULTIPLY -> OptionalDouble.of(a * b);
-      case DIVIDE -> OptionalDouble.of(a / b);
-      case MODULO -> OptionalDouble.of(a % b);
+      case DIVIDE -> b == 0 ? OptionalDouble.empty() : OptionalDouble.of(a / b);
+      case MODULO -> b == 0 ? OptionalDouble.empty() : OptionalDouble.of(a % b);
       case POWER -> OptionalDouble.of(Math.pow(a, b));
       default -> OptionalDouble.empty();
     };

@@ -221,10 +221,9 @@ final class DurationParser {
       return expression;
     }
     double millis = number.value() * 1000;
-    boolean whole = millis == Math.rint(millis) && Math.abs(millis) < 1e15;
-    return whole
-        ? new NumberLiteral(number.value(), Notation.DURATION, number.extent())
-        : expression;
+    double whole = Math.rint(millis);
+    boolean exact = Math.abs(millis - whole) < 1e-6 && Math.abs(millis) < 1e15;
+    return exact ? new NumberLiteral(whole / 1000, Notation.DURATION, number.extent()) : expression;
   }
 
   private Expression positive(Expression duration) {

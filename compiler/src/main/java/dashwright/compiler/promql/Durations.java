@@ -40,10 +40,10 @@ final class Durations {
       String unit = text.substring(letters, i);
       int index = UNITS.indexOf(unit);
       if (index < 0) {
-        return failed("unknown unit `" + unit + "` in duration `" + text + "`");
+        return failed("unknown unit `" + unit + "` in duration `" + Excerpt.of(text) + "`");
       }
       if (index <= last) {
-        return failed("not a valid duration string: `" + text + "`");
+        return failed("not a valid duration string: `" + Excerpt.of(text) + "`");
       }
       last = index;
       String count = text.substring(digits, letters);

@@ -18,7 +18,7 @@ public record Extent(int start, int end) {
   }
 
   /** What stands there. */
-  public String of(String text) {
-    return text.substring(start, end);
+  public String of(CharSequence text) {
+    return text.subSequence(start, end).toString();
   }
 }

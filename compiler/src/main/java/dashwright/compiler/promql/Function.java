@@ -28,6 +28,9 @@ public record Function(
     String name, List<ValueType> parameters, int least, int most, ValueType result) {
   private static final int ANY = Integer.MAX_VALUE;
 
+  /** Far above the longest name; what is longer is no misspelling. */
+  private static final int LONGEST = 60;
+
   private static final Set<String> EXPERIMENTAL =
       Collections.unmodifiableSet(
           new LinkedHashSet<>(
@@ -84,12 +87,14 @@ public record Function(
     Optional<String> help =
         name.text().equals("holt_winters")
             ? Optional.of("it is called `double_exponential_smoothing` since Prometheus 3.0")
-            : Suggestion.didYouMean(name.text(), ALL.keySet());
+            : Optional.of(name.text())
+                .filter(text -> text.length() <= LONGEST)
+                .flatMap(text -> Suggestion.didYouMean(text, ALL.keySet()));
     return Optional.of(
         Promql.Problem.of(
                 Promql.Kind.SYNTAX,
                 name.extent(),
-                "unknown function with name `" + name.text() + "`")
+                "unknown function with name `" + Excerpt.of(name.text()) + "`")
             .help(help));
   }
 

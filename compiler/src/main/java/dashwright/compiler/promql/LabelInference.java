@@ -69,8 +69,8 @@ final class LabelInference implements Expression.Visitor<Optional<List<String>>>
 
   @Override
   public Optional<List<String>> binary(Binary binary) {
-    boolean leftScalar = TypeInference.isScalar(binary.left());
-    boolean rightScalar = TypeInference.isScalar(binary.right());
+    boolean leftScalar = isScalar(binary.left());
+    boolean rightScalar = isScalar(binary.right());
     if (leftScalar || rightScalar) {
       return (leftScalar ? binary.right() : binary.left()).accept(this);
     }
@@ -81,6 +81,10 @@ final class LabelInference implements Expression.Visitor<Optional<List<String>>>
       case OR -> left.flatMap(labels -> right.map(more -> union(labels, more)));
       default -> matched(binary.matching(), left, right);
     };
+  }
+
+  private static boolean isScalar(Expression expression) {
+    return TypeChecker.typeOf(expression) == ValueType.SCALAR;
   }
 
   private static Optional<List<String>> matched(
@@ -123,7 +127,7 @@ final class LabelInference implements Expression.Visitor<Optional<List<String>>>
       case "vector", "scalar" -> NONE;
       default -> {
         boolean ofTime = arguments.isEmpty() && Function.of(call.name()).isPresent();
-        boolean scalar = TypeInference.isScalar(call);
+        boolean scalar = isScalar(call);
         yield ofTime || scalar ? NONE : ofFirst(arguments);
       }
     };

@@ -158,7 +158,7 @@ final class Lexer {
     at = scanner.end();
     if (kind == TokenKind.ERROR) {
       return error(
-          "bad number or duration syntax: `" + text.substring(start, at) + "`",
+          "bad number or duration syntax: `" + Excerpt.of(text.substring(start, at)) + "`",
           new Extent(start, at));
     }
     return MacroText.end(text, at) > 0

@@ -18,6 +18,9 @@ final class MacroText {
    */
   record Found(String name, boolean plain, Extent extent) {}
 
+  /** The longest that path and format may be; what is longer was never closed. */
+  private static final int MOST = 200;
+
   private MacroText() {}
 
   /** Where the macro that starts here ends; -1 when none does. */
@@ -75,7 +78,8 @@ final class MacroText {
       return -1;
     }
     if (text.charAt(i) == '.' || text.charAt(i) == ':') {
-      while (i < text.length() && text.charAt(i) != '}' && text.charAt(i) != '\n') {
+      int limit = Math.min(text.length(), start + MOST);
+      while (i < limit && text.charAt(i) != '}' && text.charAt(i) != '\n') {
         i++;
       }
     }

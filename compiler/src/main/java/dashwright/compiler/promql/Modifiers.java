@@ -18,12 +18,26 @@ public record Modifiers(Optional<Expression> offset, Optional<Expression> at, Ex
 
   /** How samples beyond the range take part; experimental but for {@code NONE}. */
   public enum Extension {
-    NONE,
-    ANCHORED,
-    SMOOTHED
+    NONE(""),
+    ANCHORED("anchored"),
+    SMOOTHED("smoothed");
+
+    private final String text;
+
+    Extension(String text) {
+      this.text = text;
+    }
+
+    /** As written in PromQL. */
+    public String text() {
+      return text;
+    }
   }
 
   List<Expression> children() {
+    if (offset.isEmpty() && at.isEmpty()) {
+      return List.of();
+    }
     List<Expression> children = new ArrayList<>();
     offset.ifPresent(children::add);
     at.ifPresent(children::add);

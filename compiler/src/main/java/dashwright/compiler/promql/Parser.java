@@ -119,11 +119,8 @@ final class Parser {
     Extent symbol = tokens.take().extent();
     Binary.Comparison comparison = Binary.Comparison.FILTER;
     if (tokens.peek().is(Keyword.BOOL)) {
-      Token bool = tokens.take();
+      tokens.take();
       comparison = Binary.Comparison.BOOL;
-      if (operator.kind() != BinaryOperator.Kind.COMPARISON) {
-        note(bool.extent(), "bool modifier can only be used on comparison operators");
-      }
     }
     Optional<VectorMatching> matching = new MatchingParser(tokens, selectors, durations).matching();
     Expression right = expression(operator.rightPrecedence());
@@ -357,7 +354,10 @@ final class Parser {
     Token right = expect(TokenKind.RIGHT_BRACKET, "subquery or range, expected `:` or `]`");
     Extent extent = operand.extent().cover(right.extent());
     if (!(asSelector(operand) instanceof VectorSelector selector)) {
-      note(left.extent().cover(right.extent()), "ranges only allowed for vector selectors");
+      Extent brackets = left.extent().cover(right.extent());
+      problems.add(
+          Problem.of(Kind.SYNTAX, brackets, "ranges only allowed for vector selectors")
+              .help("a subquery has a colon: `[5m:]`"));
       return operand;
     }
     if (selector.modifiers().offset().isPresent()) {

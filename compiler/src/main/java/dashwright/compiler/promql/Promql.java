@@ -1,10 +1,14 @@
 package dashwright.compiler.promql;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** An expression as a whole. */
 public final class Promql {
+  private static final int COLUMNS = 100;
+
   private Promql() {}
 
   /** What kind of problem it is. */
@@ -42,6 +46,44 @@ public final class Promql {
 
   /** All problems of an expression, in the order of their places; none for a good one. */
   public static List<Problem> check(String promql) {
-    return Parser.parse(promql).problems();
+    Parser.Parsed parsed = Parser.parse(promql);
+    List<Problem> problems = new ArrayList<>(parsed.problems());
+    if (problems.isEmpty()) {
+      parsed
+          .expression()
+          .ifPresent(
+              tree -> {
+                problems.addAll(TypeChecker.check(tree));
+                problems.addAll(Experiments.in(tree));
+              });
+    }
+    problems.sort(Comparator.comparingInt(Problem::offset));
+    return List.copyOf(problems);
+  }
+
+  /** The tree of an expression without syntax errors. */
+  public static Optional<Expression> parse(String promql) {
+    Parser.Parsed parsed = Parser.parse(promql);
+    return parsed.problems().isEmpty() ? parsed.expression() : Optional.empty();
+  }
+
+  /** What an expression gives. */
+  public static ValueType type(Expression tree) {
+    return TypeChecker.typeOf(tree);
+  }
+
+  /**
+   * The canonical form on one line; what differs only in layout and order of matchers has the same.
+   */
+  public static String print(Expression tree) {
+    return OneLine.of(tree).text();
+  }
+
+  /**
+   * The canonical form on as many lines as it needs to stay within 100 columns where it can be
+   * split.
+   */
+  public static String pretty(Expression tree) {
+    return Layout.print(tree, COLUMNS);
   }
 }

@@ -26,15 +26,27 @@ final class Quoted {
 
   /** A label's name, quoted only when it has to be. */
   static String name(String name) {
-    return isPlainName(name) || MacroText.isIn(name) ? name : print(name);
+    return isPlainName(name) ? name : print(name);
   }
 
-  /** Whether a label's name needs no quotes. */
-  static boolean isPlainName(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (!(i == 0 ? Characters.startsWord(name.charAt(i)) : Characters.isWord(name.charAt(i)))) {
+  /** A label's name in a list, where a few words need quotes too. */
+  static String listed(String name) {
+    boolean word =
+        name.equalsIgnoreCase("inf")
+            || name.equalsIgnoreCase("nan")
+            || !Keyword.of(name).map(Keyword::mayNameLabel).orElse(true);
+    return word ? print(name) : name(name);
+  }
+
+  /** Whether a label's name is a word, macros within it included. */
+  private static boolean isPlainName(String name) {
+    for (int i = 0; i < name.length(); ) {
+      int macro = MacroText.end(name, i);
+      char c = name.charAt(i);
+      if (macro < 0 && !(i == 0 ? Characters.startsWord(c) : Characters.isWord(c))) {
         return false;
       }
+      i = macro < 0 ? i + 1 : macro;
     }
     return !name.isEmpty();
   }

@@ -68,8 +68,12 @@ final class RegexClassParser {
 
   /** Reads {@code [:alpha:]} or {@code [:^alpha:]}; false where it is not closed. */
   private boolean posix() throws Malformed {
-    int end = text.indexOf(":]", at + 2);
-    if (end < 0) {
+    int end = at + 2;
+    while (end < text.length()
+        && (text.charAt(end) == '^' || Characters.isWord(text.charAt(end)))) {
+      end++;
+    }
+    if (!text.startsWith(":]", end)) {
       return false;
     }
     boolean negated = text.startsWith("^", at + 2);

@@ -27,7 +27,7 @@ final class RegexParser {
     private static final long serialVersionUID = 1;
 
     Malformed(String what, String part) {
-      super("error parsing regexp: " + what + ": `" + part + "`", null, false, false);
+      super("error parsing regexp: " + what + ": `" + Excerpt.of(part) + "`", null, false, false);
     }
   }
 
@@ -96,14 +96,12 @@ final class RegexParser {
   private RegexNode sequence() throws Malformed {
     List<RegexNode> parts = new ArrayList<>();
     while (at < text.length() && peek() != '|' && peek() != ')') {
-      int start = at;
       if (takeIf("\\Q")) {
         quoted(parts);
-        start = at;
       } else {
         atom().ifPresent(parts::add);
       }
-      repeats(parts, start);
+      repeats(parts);
     }
     return parts.size() == 1 ? parts.get(0) : new Sequence(parts);
   }
@@ -115,14 +113,14 @@ final class RegexParser {
     }
   }
 
-  private void repeats(List<RegexNode> parts, int start) throws Malformed {
+  private void repeats(List<RegexNode> parts) throws Malformed {
     int first = at;
     Optional<int[]> bounds = bounds();
     if (bounds.isEmpty()) {
       return;
     }
     int[] range = bounds.get();
-    if (parts.isEmpty() || isSwitch(start, first)) {
+    if (parts.isEmpty()) {
       throw new Malformed("missing argument to repetition operator", text.substring(first, at));
     }
     if (range[0] > MOST_REPEATS
@@ -136,13 +134,6 @@ final class RegexParser {
     if (bounds().isPresent()) {
       throw new Malformed("invalid nested repetition operator", text.substring(first, at));
     }
-  }
-
-  /** Whether what was read is only a change of switches. */
-  private boolean isSwitch(int start, int end) {
-    return text.startsWith("(?", start)
-        && text.indexOf(')', start) == end - 1
-        && text.indexOf(':', start) < 0;
   }
 
   /** The repetition that stands here; a brace that is none stands for itself. */

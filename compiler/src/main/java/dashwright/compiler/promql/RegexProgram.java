@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
  * 1968).
  */
 final class RegexProgram {
-  private static final int MOST_STATES = 20_000;
+  private static final int MOST_STATES = 200_000;
 
   /** A step of the automaton. */
   private sealed interface Step {}

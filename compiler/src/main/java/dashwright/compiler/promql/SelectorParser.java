@@ -68,14 +68,19 @@ final class SelectorParser {
     }
     tokens.take();
     Token value = tokens.peek();
-    if (!value.is(TokenKind.STRING) && !value.is(TokenKind.MACRO)) {
-      throw Parser.unexpected(value, MATCHING + "string");
+    Extent extent = label.extent().cover(value.extent());
+    if (value.is(TokenKind.MACRO)) {
+      tokens.take();
+      macros.add(new Macro(Quoted.name(label.text()) + op.get().text() + value.text(), extent));
+      return;
+    }
+    if (!value.is(TokenKind.STRING)) {
+      SyntaxError error = Parser.unexpected(value, MATCHING + "string");
+      throw value.is(TokenKind.WORD) ? error.help("put the value in quotes") : error;
     }
     tokens.take();
     LabelMatcher matcher =
-        new LabelMatcher(
-            new Matcher(label.text(), op.get(), value.text()),
-            label.extent().cover(value.extent()));
+        new LabelMatcher(new Matcher(label.text(), op.get(), value.text()), extent);
     if (op.get().isRegex() && !MacroText.isIn(value.text())) {
       Regex.problem(value.text(), value.extent()).ifPresent(problems::add);
     }

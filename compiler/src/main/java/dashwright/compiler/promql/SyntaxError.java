@@ -11,6 +11,11 @@ final class SyntaxError extends RuntimeException {
     this.problem = problem;
   }
 
+  /** The same with advice. */
+  SyntaxError help(String text) {
+    return new SyntaxError(problem.help(text));
+  }
+
   Promql.Problem problem() {
     return problem;
   }

@@ -34,6 +34,10 @@ record Token(TokenKind kind, String text, Optional<Keyword> keyword, Extent exte
     if (keyword.isPresent()) {
       return "`" + text + "`";
     }
-    return kind.text() + " " + (kind == TokenKind.STRING ? Quoted.print(text) : "`" + text + "`");
+    return kind.text()
+        + " "
+        + (kind == TokenKind.STRING
+            ? Quoted.print(Excerpt.of(text))
+            : "`" + Excerpt.of(text) + "`");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 
 /** Walks trees without recursion, so that no tree is too deep for it. */
 final class Tree {
@@ -22,18 +23,12 @@ final class Tree {
 
   /** All nodes, a parent before its children, in the order of the text. */
   static List<Expression> nodes(Expression root) {
-    List<Expression> nodes = new ArrayList<>();
-    Deque<Expression> open = new ArrayDeque<>();
-    open.push(root);
-    while (!open.isEmpty()) {
-      Expression node = open.pop();
-      nodes.add(node);
-      List<Expression> children = node.children();
-      for (int i = children.size() - 1; i >= 0; i--) {
-        open.push(children.get(i));
-      }
-    }
-    return nodes;
+    return walk(root, Expression::children);
+  }
+
+  /** All nodes but durations and timestamps. */
+  static List<Expression> operands(Expression root) {
+    return walk(root, Tree::operandsOf);
   }
 
   /**
@@ -41,22 +36,9 @@ final class Tree {
    * them. The second argument of {@code info} is not among them: it picks labels.
    */
   static List<Expression> selectors(Expression root) {
-    List<Expression> selectors = new ArrayList<>();
-    Deque<Expression> open = new ArrayDeque<>();
-    open.push(root);
-    while (!open.isEmpty()) {
-      Expression node = open.pop();
-      if (node instanceof VectorSelector || node instanceof MatrixSelector) {
-        selectors.add(node);
-        continue;
-      }
-      List<Expression> children = node.children();
-      boolean info = node instanceof Call call && call.name().equals("info");
-      for (int i = (info ? Math.min(1, children.size()) : children.size()) - 1; i >= 0; i--) {
-        open.push(children.get(i));
-      }
-    }
-    return selectors;
+    return walk(root, Tree::sourcesOf).stream()
+        .filter(node -> node instanceof VectorSelector || node instanceof MatrixSelector)
+        .toList();
   }
 
   /** The vector selector that such a node is, or holds. */
@@ -64,5 +46,55 @@ final class Tree {
     return selector instanceof MatrixSelector matrix
         ? matrix.selector()
         : (VectorSelector) selector;
+  }
+
+  /** The durations of a node: its range, step and offset. */
+  static List<Expression> durations(Expression node) {
+    List<Expression> durations = new ArrayList<>();
+    if (node instanceof MatrixSelector matrix) {
+      durations.add(matrix.range());
+    } else if (node instanceof VectorSelector selector) {
+      selector.modifiers().offset().ifPresent(durations::add);
+    } else if (node instanceof Subquery subquery) {
+      durations.add(subquery.range());
+      subquery.step().ifPresent(durations::add);
+      subquery.modifiers().offset().ifPresent(durations::add);
+    }
+    return durations;
+  }
+
+  private static List<Expression> operandsOf(Expression node) {
+    if (node instanceof VectorSelector) {
+      return List.of();
+    }
+    if (node instanceof MatrixSelector matrix) {
+      return List.of(matrix.selector());
+    }
+    return node instanceof Subquery subquery ? List.of(subquery.expression()) : node.children();
+  }
+
+  private static List<Expression> sourcesOf(Expression node) {
+    if (node instanceof MatrixSelector) {
+      return List.of();
+    }
+    List<Expression> operands = operandsOf(node);
+    boolean info = node instanceof Call call && call.name().equals("info");
+    return info ? operands.subList(0, Math.min(1, operands.size())) : operands;
+  }
+
+  private static List<Expression> walk(
+      Expression root, Function<Expression, List<Expression>> children) {
+    List<Expression> nodes = new ArrayList<>();
+    Deque<Expression> open = new ArrayDeque<>();
+    open.push(root);
+    while (!open.isEmpty()) {
+      Expression node = open.pop();
+      nodes.add(node);
+      List<Expression> below = children.apply(node);
+      for (int i = below.size() - 1; i >= 0; i--) {
+        open.push(below.get(i));
+      }
+    }
+    return nodes;
   }
 }

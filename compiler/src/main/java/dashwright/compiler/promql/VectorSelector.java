@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param name the metric's name before the braces, or nothing
  * @param matchers the matchers in the braces, in the order of the text
- * @param macros macros that stand for whole matchers
+ * @param macros matchers that a macro stands for, whole or with its value not in quotes
  * @param modifiers what moves the time
  * @param braces where the braces are
  * @param extent name and braces, without modifiers
