@@ -1,5 +1,5 @@
 /**
- * What authors write: the vocabulary ({@code model}), its YAML form ({@code yaml}), and where it
- * stands ({@code source}).
+ * What authors write: the vocabulary ({@code model}), its YAML form ({@code yaml}), files of events
+ * ({@code events}), and where all of it stands ({@code source}).
  */
 package dashwright.dsl;

@@ -29,11 +29,13 @@ record EventRow(Map<String, Located<String>> cells, Origin origin) {
 
   /** The event, unless something is wrong with it. */
   Optional<Event> event(Diagnostics diagnostics) {
+    if (!isText(diagnostics)) {
+      return Optional.empty();
+    }
     Optional<Instant> time = time(diagnostics);
     boolean safe = hasSafeUrl(diagnostics);
     boolean told = saysWhat(diagnostics);
-    boolean readable = isText(diagnostics);
-    return time.filter(ignored -> safe && told && readable)
+    return time.filter(ignored -> safe && told)
         .map(
             at ->
                 new Event(

@@ -14,6 +14,9 @@ public final class Suggestion {
     String best = null;
     int bestDistance = most + 1;
     for (String candidate : candidates) {
+      if (Math.abs(word.length() - candidate.length()) > most) {
+        continue;
+      }
       int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
       if (distance < bestDistance) {
         best = candidate;

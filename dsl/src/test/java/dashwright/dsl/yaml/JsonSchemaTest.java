@@ -49,7 +49,7 @@ final class JsonSchemaTest {
   void acceptsWhatTheReaderAccepts() {
     Mutations mutations = new Mutations(Sample.FILE.text(), 11);
     int accepted = 0;
-    for (int i = 0; i < 1_500; i++) {
+    for (int i = 0; i < 1_000; i++) {
       SourceFile file = SourceFile.of("shop.yaml", mutations.next());
       Diagnostics diagnostics = new Diagnostics();
       YamlReader.read(List.of(file), Sample.EVENTS, diagnostics);
@@ -58,7 +58,7 @@ final class JsonSchemaTest {
         assertEquals(List.of(), trouble(file), file::text);
       }
     }
-    assertTrue(accepted > 100, "the reader accepted only " + accepted);
+    assertTrue(accepted > 80, "the reader accepted only " + accepted);
   }
 
   @ParameterizedTest

@@ -30,11 +30,10 @@ final class AlertsKeys {
       Key.or("for", Duration.ZERO, "0s", Scalars.DELAY, "How long it must hold");
 
   private static final ObjectType<BurnAlert> BURN_ALERT =
-      new ObjectType<>(
+      ObjectType.checked(
           "burn alert",
           "An alert on a burn rate that is exceeded over both windows",
           List.of(BURN, SEVERITY, LONG, SHORT, FOR),
-          List.of(),
           AlertsKeys::alert);
 
   private static final Type<Alerts> WORD =

@@ -36,11 +36,10 @@ final class AnnotationKeys {
           "An expression that has a value only at the event");
 
   private static final ObjectType<Annotation> ANNOTATION =
-      new ObjectType<>(
+      ObjectType.checked(
               "annotation",
               "Vertical lines that all dashboards share, such as deployments",
               List.of(Titles.TITLE, EVENTS, PROMQL),
-              List.of(),
               AnnotationKeys::annotation)
           .oneOf(List.of(List.of(EVENTS), List.of(PROMQL)));
 

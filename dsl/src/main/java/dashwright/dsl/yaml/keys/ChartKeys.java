@@ -83,7 +83,7 @@ final class ChartKeys {
       Key.optional("text", Scalars.PROSE, "Of a text chart, the text: paragraphs, lists, links");
 
   static final ObjectType<Chart> CHART =
-      new ObjectType<>(
+      ObjectType.checked(
           "chart",
           "A chart; what it leaves out comes from the chart that it uses, its service or a default",
           List.of(
@@ -109,7 +109,6 @@ final class ChartKeys {
               SelectKeys.OWN,
               SelectKeys.scopeKey(),
               TEXT),
-          List.of(),
           it -> SelectKeys.scope(it).map(scope -> chart(it, scope)));
 
   /** Charts by their ids. */

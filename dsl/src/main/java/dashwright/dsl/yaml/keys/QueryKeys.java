@@ -21,11 +21,10 @@ final class QueryKeys {
           "What its series are called; `{{label}}` stands for a label's value");
 
   static final ObjectType<Query> QUERY =
-      new ObjectType<>(
+      ObjectType.checked(
           "query",
           "A PromQL expression and what its series are called",
           List.of(PROMQL, LEGEND, SelectKeys.OWN, SelectKeys.scopeKey()),
-          List.of(),
           it ->
               SelectKeys.scope(it)
                   .map(scope -> new Query(it.get(PROMQL), it.get(LEGEND), scope, it.origin())));

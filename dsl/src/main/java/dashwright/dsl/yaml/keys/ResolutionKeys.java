@@ -19,11 +19,10 @@ final class ResolutionKeys {
       Key.required("step", Scalars.DURATION, "The time between two points");
 
   private static final ObjectType<Resolution> RESOLUTION =
-      new ObjectType<>(
+      ObjectType.checked(
           "resolution",
           "How far a dashboard looks back, and how finely",
           List.of(RANGE, STEP),
-          List.of(),
           ResolutionKeys::resolution);
 
   static final Type<List<Resolution>> RESOLUTIONS =

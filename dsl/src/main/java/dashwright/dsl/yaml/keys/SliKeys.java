@@ -30,12 +30,8 @@ final class SliKeys {
       Key.optional("up", Scalars.PROMQL, "A gauge that is 1 while it works and 0 while not");
 
   private static final ObjectType<Sli> OBJECT =
-      new ObjectType<>(
-              "SLI",
-              "What a good event is",
-              List.of(LATENCY, GOOD, BAD, TOTAL, UP),
-              List.of(),
-              SliKeys::sli)
+      ObjectType.checked(
+              "SLI", "What a good event is", List.of(LATENCY, GOOD, BAD, TOTAL, UP), SliKeys::sli)
           .oneOf(List.of(List.of(LATENCY), List.of(GOOD, TOTAL), List.of(BAD, TOTAL), List.of(UP)));
 
   private static final Type<Sli> WORD =

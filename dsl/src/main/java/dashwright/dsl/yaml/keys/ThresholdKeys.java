@@ -54,11 +54,10 @@ final class ThresholdKeys {
           "Over which time the alert takes its rates; 5m unless it is given");
 
   static final ObjectType<Threshold> THRESHOLD =
-      new ObjectType<>(
+      ObjectType.checked(
               "threshold",
               "A value that matters: a horizontal line, and maybe an alert",
               List.of(ABOVE, BELOW, LEVEL, ALERT, EXISTING, LABEL, FOR, WINDOW),
-              List.of(),
               ThresholdKeys::threshold)
           .oneOf(List.of(List.of(ABOVE), List.of(BELOW)));
 

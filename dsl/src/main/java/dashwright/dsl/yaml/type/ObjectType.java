@@ -40,6 +40,12 @@ public record ObjectType<T>(
     return new ObjectType<>(name, description, keys, List.of(), make.andThen(Optional::of));
   }
 
+  /** An object whose keys may contradict each other; the function reports that. */
+  public static <T> ObjectType<T> checked(
+      String name, String description, List<Key<?>> keys, Function<Fields, Optional<T>> make) {
+    return new ObjectType<>(name, description, keys, List.of(), make);
+  }
+
   /** The same object, of which exactly one group of keys must be there. */
   public ObjectType<T> oneOf(List<List<Key<?>>> groups) {
     return new ObjectType<>(name, description, keys, groups, make);
