@@ -1,5 +1,6 @@
 package dashwright.compiler.resolve;
 
+import dashwright.dsl.model.Chart;
 import dashwright.dsl.model.Dashboard;
 import dashwright.dsl.model.Instrumentation;
 import dashwright.dsl.model.Reference;
@@ -28,11 +29,25 @@ final class Requirements {
     Map<String, Dashboard> uids = new LinkedHashMap<>();
     for (Dashboard dashboard : resolved.dashboards().values()) {
       kind(dashboard);
+      dashboard.sections().forEach(section -> section.charts().forEach(this::chart));
       uid(dashboard, uids);
     }
   }
 
+  private void chart(Chart chart) {
+    boolean text = chart.type().filter(type -> type == Chart.Type.TEXT).isPresent();
+    if (text ? chart.text().isEmpty() : chart.queries().isEmpty()) {
+      diagnostics.report(
+          Diagnostic.error(
+                  ShapeRules.MISSING_KEY,
+                  chart.origin(),
+                  "chart `" + chart.id() + "` shows nothing")
+              .help(text ? "add `text:`" : "add `queries:`, or `use:` with a shared chart"));
+    }
+  }
+
   private void service(Service service) {
+    service.charts().forEach(this::chart);
     for (Reference reference : service.instrumentation()) {
       Instrumentation set = resolved.instrumentations().get(reference.id());
       boolean applies = set.appliesTo().isEmpty() || set.appliesTo().contains(service.type());
