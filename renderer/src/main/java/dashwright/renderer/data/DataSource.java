@@ -8,6 +8,8 @@ public interface DataSource {
   /** What data this is, and up to when. */
   DataInfo info();
 
-  /** The series of a query at the times of a grid; of an instant query only the last of them count. */
+  /**
+   * The series of a query at the times of a grid; of an instant query only the last of them count.
+   */
   Answer answer(QueryPlan query, TimeGrid grid);
 }
