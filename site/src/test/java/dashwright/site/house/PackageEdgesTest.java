@@ -35,7 +35,7 @@ class PackageEdgesTest {
 
           renderer.text        -> dsl.model
           renderer.data        -> dsl.model compiler.plan
-          renderer.data.sample -> dsl.model compiler.plan compiler.promql renderer.data
+          renderer.data.sample -> dsl.model dsl.source compiler.plan compiler.promql renderer.data
           renderer.chart       -> dsl.model compiler.plan renderer.data renderer.text
           renderer.assess      -> dsl.model compiler.plan compiler.slo renderer.data renderer.text
           renderer.html.map    -> dsl.model compiler.plan renderer.text
