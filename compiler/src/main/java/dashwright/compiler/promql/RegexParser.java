@@ -96,12 +96,15 @@ final class RegexParser {
   private RegexNode sequence() throws Malformed {
     List<RegexNode> parts = new ArrayList<>();
     while (at < text.length() && peek() != '|' && peek() != ')') {
-      if (takeIf("\\Q")) {
+      int start = at;
+      Optional<int[]> bounds = bounds();
+      if (bounds.isPresent()) {
+        repeat(parts, bounds.get(), start);
+      } else if (takeIf("\\Q")) {
         quoted(parts);
       } else {
         atom().ifPresent(parts::add);
       }
-      repeats(parts);
     }
     return parts.size() == 1 ? parts.get(0) : new Sequence(parts);
   }
@@ -113,26 +116,22 @@ final class RegexParser {
     }
   }
 
-  private void repeats(List<RegexNode> parts) throws Malformed {
-    int first = at;
-    Optional<int[]> bounds = bounds();
-    if (bounds.isEmpty()) {
-      return;
+  /** Repeats the last part; a change of switches in between does not count. */
+  private void repeat(List<RegexNode> parts, int[] bounds, int start) throws Malformed {
+    int least = bounds[0];
+    int most = bounds[1];
+    String operator = text.substring(start, at);
+    if (least > MOST_REPEATS || most > MOST_REPEATS || (most >= 0 && least > most)) {
+      throw new Malformed("invalid repeat count", operator);
     }
-    int[] range = bounds.get();
     if (parts.isEmpty()) {
-      throw new Malformed("missing argument to repetition operator", text.substring(first, at));
-    }
-    if (range[0] > MOST_REPEATS
-        || range[1] > MOST_REPEATS
-        || (range[1] >= 0 && range[0] > range[1])) {
-      throw new Malformed("invalid repeat count", text.substring(first, at));
+      throw new Malformed("missing argument to repetition operator", operator);
     }
     takeIf("?");
     int last = parts.size() - 1;
-    parts.set(last, new Repeated(parts.get(last), range[0], range[1]));
+    parts.set(last, new Repeated(parts.get(last), least, most));
     if (bounds().isPresent()) {
-      throw new Malformed("invalid nested repetition operator", text.substring(first, at));
+      throw new Malformed("invalid nested repetition operator", text.substring(start, at));
     }
   }
 
@@ -183,8 +182,6 @@ final class RegexParser {
       case '.' -> Optional.of(dot());
       case '^' -> Optional.of(new Assertion(flags.lines() ? Place.LINE_START : Place.TEXT_START));
       case '$' -> Optional.of(new Assertion(flags.lines() ? Place.LINE_END : Place.TEXT_END));
-      case '*', '+', '?' ->
-          throw new Malformed("missing argument to repetition operator", Character.toString(c));
       case '\\' -> Optional.of(escaped(start));
       default -> Optional.of(literal(c));
     };
