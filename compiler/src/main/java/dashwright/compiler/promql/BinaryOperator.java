@@ -1,5 +1,9 @@
 package dashwright.compiler.promql;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
 /** Operators between two expressions; all are left-associative but for {@code ^}. */
 public enum BinaryOperator {
   OR("or", 1, Kind.SET),
@@ -30,6 +34,8 @@ public enum BinaryOperator {
     ARITHMETIC
   }
 
+  private static final Map<String, BinaryOperator> BY_TEXT = byText();
+
   private final String text;
   private final int precedence;
   private final Kind kind;
@@ -38,6 +44,19 @@ public enum BinaryOperator {
     this.text = text;
     this.precedence = precedence;
     this.kind = kind;
+  }
+
+  /** The operator written like this, in lower case. */
+  static Optional<BinaryOperator> of(String text) {
+    return Optional.ofNullable(BY_TEXT.get(text));
+  }
+
+  private static Map<String, BinaryOperator> byText() {
+    Map<String, BinaryOperator> operators = new LinkedHashMap<>();
+    for (BinaryOperator operator : values()) {
+      operators.put(operator.text, operator);
+    }
+    return operators;
   }
 
   /** As written in PromQL. */

@@ -124,16 +124,10 @@ final class DurationParser {
   }
 
   private static Optional<BinaryOperator> operator(Token token) {
-    return Optional.ofNullable(
-        switch (token.kind()) {
-          case PLUS -> BinaryOperator.ADD;
-          case MINUS -> BinaryOperator.SUBTRACT;
-          case STAR -> BinaryOperator.MULTIPLY;
-          case SLASH -> BinaryOperator.DIVIDE;
-          case PERCENT -> BinaryOperator.MODULO;
-          case CARET -> BinaryOperator.POWER;
-          default -> null;
-        });
+    return Optional.of(token)
+        .filter(sign -> sign.kind().isSign())
+        .flatMap(sign -> BinaryOperator.of(sign.text()))
+        .filter(operator -> operator.kind() == BinaryOperator.Kind.ARITHMETIC);
   }
 
   private void divisor(BinaryOperator operator, Expression right) {

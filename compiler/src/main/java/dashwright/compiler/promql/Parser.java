@@ -129,34 +129,9 @@ final class Parser {
   }
 
   private static Optional<BinaryOperator> operator(Token token) {
-    return Optional.ofNullable(
-        switch (token.kind()) {
-          case EQUAL_EQUAL -> BinaryOperator.EQUAL;
-          case NOT_EQUAL -> BinaryOperator.NOT_EQUAL;
-          case LESS_EQUAL -> BinaryOperator.LESS_EQUAL;
-          case LESS -> BinaryOperator.LESS;
-          case GREATER_EQUAL -> BinaryOperator.GREATER_EQUAL;
-          case GREATER -> BinaryOperator.GREATER;
-          case TRIM_UPPER -> BinaryOperator.TRIM_UPPER;
-          case TRIM_LOWER -> BinaryOperator.TRIM_LOWER;
-          case PLUS -> BinaryOperator.ADD;
-          case MINUS -> BinaryOperator.SUBTRACT;
-          case STAR -> BinaryOperator.MULTIPLY;
-          case SLASH -> BinaryOperator.DIVIDE;
-          case PERCENT -> BinaryOperator.MODULO;
-          case CARET -> BinaryOperator.POWER;
-          default -> token.keyword().map(Parser::wordOperator).orElse(null);
-        });
-  }
-
-  private static BinaryOperator wordOperator(Keyword keyword) {
-    return switch (keyword) {
-      case OR -> BinaryOperator.OR;
-      case AND -> BinaryOperator.AND;
-      case UNLESS -> BinaryOperator.UNLESS;
-      case ATAN2 -> BinaryOperator.ATAN2;
-      default -> null;
-    };
+    return token.kind().isSign()
+        ? BinaryOperator.of(token.text())
+        : token.keyword().map(Keyword::text).flatMap(BinaryOperator::of);
   }
 
   private Expression signed() {

@@ -11,38 +11,36 @@ final class RegexClasses {
   /** The class of a Perl escape such as {@code \d}. */
   static Optional<IntPredicate> perl(int letter) {
     IntPredicate space = c -> c == '\t' || c == '\n' || c == '\f' || c == '\r' || c == ' ';
-    return Optional.ofNullable(
-        switch (letter) {
-          case 'd' -> Characters::isDigit;
-          case 'D' -> c -> !Characters.isDigit(c);
-          case 'w' -> Characters::isWord;
-          case 'W' -> c -> !Characters.isWord(c);
-          case 's' -> space;
-          case 'S' -> space.negate();
-          default -> null;
-        });
+    return switch (letter) {
+      case 'd' -> Optional.of(Characters::isDigit);
+      case 'D' -> Optional.of(c -> !Characters.isDigit(c));
+      case 'w' -> Optional.of(Characters::isWord);
+      case 'W' -> Optional.of(c -> !Characters.isWord(c));
+      case 's' -> Optional.of(space);
+      case 'S' -> Optional.of(space.negate());
+      default -> Optional.empty();
+    };
   }
 
   /** A POSIX class such as {@code alpha}, of ASCII. */
   static Optional<IntPredicate> posix(String name) {
-    return Optional.ofNullable(
-        switch (name) {
-          case "alnum" -> c -> Characters.isWord(c) && c != '_';
-          case "alpha" -> c -> Characters.startsWord(c) && c != '_';
-          case "ascii" -> c -> c <= 0x7F;
-          case "blank" -> c -> c == '\t' || c == ' ';
-          case "cntrl" -> c -> c <= 0x1F || c == 0x7F;
-          case "digit" -> Characters::isDigit;
-          case "graph" -> c -> c > ' ' && c < 0x7F;
-          case "lower" -> c -> c >= 'a' && c <= 'z';
-          case "print" -> c -> c >= ' ' && c < 0x7F;
-          case "punct" -> c -> c > ' ' && c < 0x7F && (!Characters.isWord(c) || c == '_');
-          case "space" -> c -> c == ' ' || (c >= '\t' && c <= '\r');
-          case "upper" -> c -> c >= 'A' && c <= 'Z';
-          case "word" -> Characters::isWord;
-          case "xdigit" -> Characters::isHexDigit;
-          default -> null;
-        });
+    return switch (name) {
+      case "alnum" -> Optional.of(c -> Characters.isWord(c) && c != '_');
+      case "alpha" -> Optional.of(c -> Characters.startsWord(c) && c != '_');
+      case "ascii" -> Optional.of(c -> c <= 0x7F);
+      case "blank" -> Optional.of(c -> c == '\t' || c == ' ');
+      case "cntrl" -> Optional.of(c -> c <= 0x1F || c == 0x7F);
+      case "digit" -> Optional.of(Characters::isDigit);
+      case "graph" -> Optional.of(c -> c > ' ' && c < 0x7F);
+      case "lower" -> Optional.of(c -> c >= 'a' && c <= 'z');
+      case "print" -> Optional.of(c -> c >= ' ' && c < 0x7F);
+      case "punct" -> Optional.of(c -> c > ' ' && c < 0x7F && (!Characters.isWord(c) || c == '_'));
+      case "space" -> Optional.of(c -> c == ' ' || (c >= '\t' && c <= '\r'));
+      case "upper" -> Optional.of(c -> c >= 'A' && c <= 'Z');
+      case "word" -> Optional.of(Characters::isWord);
+      case "xdigit" -> Optional.of(Characters::isHexDigit);
+      default -> Optional.empty();
+    };
   }
 
   /**

@@ -275,14 +275,13 @@ final class RegexParser {
 
   private RegexNode escaped(int start) throws Malformed {
     Optional<Place> place =
-        Optional.ofNullable(
-            switch (peek()) {
-              case 'A' -> Place.TEXT_START;
-              case 'z' -> Place.TEXT_END;
-              case 'b' -> Place.WORD_BOUNDARY;
-              case 'B' -> Place.NO_WORD_BOUNDARY;
-              default -> null;
-            });
+        switch (peek()) {
+          case 'A' -> Optional.of(Place.TEXT_START);
+          case 'z' -> Optional.of(Place.TEXT_END);
+          case 'b' -> Optional.of(Place.WORD_BOUNDARY);
+          case 'B' -> Optional.of(Place.NO_WORD_BOUNDARY);
+          default -> Optional.empty();
+        };
     if (place.isPresent()) {
       take();
       return new Assertion(place.get());

@@ -4,6 +4,7 @@ import dashwright.compiler.promql.Promql.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads selectors and lists of labels. */
 final class SelectorParser {
@@ -95,14 +96,9 @@ final class SelectorParser {
   }
 
   private static Optional<Matcher.Op> op(Token token) {
-    return Optional.ofNullable(
-        switch (token.kind()) {
-          case EQUAL -> Matcher.Op.EQUAL;
-          case NOT_EQUAL -> Matcher.Op.NOT_EQUAL;
-          case MATCH -> Matcher.Op.MATCH;
-          case NOT_MATCH -> Matcher.Op.NOT_MATCH;
-          default -> null;
-        });
+    return Stream.of(Matcher.Op.values())
+        .filter(op -> token.kind().isSign() && op.text().equals(token.text()))
+        .findFirst();
   }
 
   /** A list of labels in parentheses, possibly empty. */
