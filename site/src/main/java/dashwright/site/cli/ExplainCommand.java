@@ -71,7 +71,7 @@ final class ExplainCommand implements Command {
   private static String silence(RulePage page, Paint paint) {
     String heading = heading("How to silence it", paint);
     return switch (page.standing()) {
-      case FIXED -> heading + wrapped("Not at all: without this, there is nothing to draw.");
+      case FIXED -> heading + wrapped("Not at all.");
       case ADJUSTABLE ->
           heading
               + "For one thing and all below it, with a reason, in a comment above its key:\n\n"

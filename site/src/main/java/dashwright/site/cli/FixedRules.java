@@ -1,12 +1,16 @@
 package dashwright.site.cli;
 
+import dashwright.compiler.check.Checks;
 import dashwright.compiler.check.Rule.Help;
 import dashwright.dsl.source.Severity;
 import dashwright.dsl.source.ShapeRules;
 import dashwright.site.cli.RulePage.Standing;
 import java.util.List;
 
-/** The pages of the rules about syntax and shape. */
+/**
+ * The pages of the rules that no project changes: those about syntax and shape, and about silence
+ * itself.
+ */
 final class FixedRules {
   private FixedRules() {}
 
@@ -118,7 +122,24 @@ final class FixedRules {
             services:
               cart: { title: Cart, depends-on: [valkey] }
               valkey: { title: Valkey, type: cache, depends-on: [] }
-            """));
+            """),
+        new RulePage(
+            Checks.UNUSED,
+            Severity.WARNING,
+            Standing.FIXED,
+            new Help(
+                "a finding that is accepted is there",
+                "A comment that accepts what nobody finds any more hides the next finding, which nobody accepted."
+                    + " Remove it.",
+                """
+                dashboards:
+                  # dashwright: allow missing-audience because everybody reads it
+                  lobby: { kind: custom, title: Lobby, audience: Everybody }
+                """,
+                """
+                dashboards:
+                  lobby: { kind: custom, title: Lobby, audience: Everybody }
+                """)));
   }
 
   private static RulePage page(String id, String summary, String why, String bad, String good) {
