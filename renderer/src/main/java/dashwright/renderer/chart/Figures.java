@@ -4,6 +4,8 @@ import dashwright.compiler.plan.ChartPlan;
 import dashwright.compiler.plan.LinePlan;
 import dashwright.compiler.plan.Measure.Quantity;
 import dashwright.compiler.plan.QueryPlan;
+import dashwright.dsl.model.Chart;
+import dashwright.dsl.model.Unit;
 import dashwright.renderer.data.Answer;
 import dashwright.renderer.data.DataSource;
 import dashwright.renderer.data.TimeGrid;
@@ -64,6 +66,9 @@ public final class Figures {
         traces.stream().anyMatch(trace -> trace.measure().quantity() == Quantity.BURN_RATE);
     if (burns) {
       return ValueFormat.burnRate();
+    }
+    if (chart.type() == Chart.Type.HEATMAP) {
+      return ValueFormat.of(Unit.SHORT);
     }
     ValueFormat format = ValueFormat.of(chart.unit());
     boolean sli = traces.stream().anyMatch(trace -> trace.measure().quantity() == Quantity.SLI);

@@ -8,7 +8,7 @@ import dashwright.compiler.plan.LinePlan;
  * @param plan what it means
  * @param value where it is
  * @param text its label: {@code 1 % high}
- * @param meaning the same in words: {@code above 1 %, high}
+ * @param meaning the same in words: {@code high, above 1 %}
  * @param ink how it is drawn
  */
 public record LineMark(LinePlan plan, double value, String text, String meaning, Ink ink) {

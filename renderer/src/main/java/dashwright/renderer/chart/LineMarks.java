@@ -5,7 +5,6 @@ import dashwright.compiler.plan.Measure.Quantity;
 import dashwright.dsl.model.AlertSeverity;
 import dashwright.renderer.chart.Ink.Dash;
 import dashwright.renderer.chart.Ink.Form;
-import dashwright.renderer.text.NumberStyle;
 import dashwright.renderer.text.ValueFormat;
 import java.util.List;
 
@@ -15,24 +14,11 @@ final class LineMarks {
 
   static LineMark of(LinePlan plan, ValueFormat format, List<Trace> traces) {
     double value = plan.value().doubleValue();
-    String number = number(value, format);
+    String number = format.chosen(plan.value());
     boolean budget =
         traces.stream().anyMatch(trace -> trace.measure().quantity() == Quantity.BUDGET_LEFT);
     Ink ink = budget && value == 0 ? ink(AlertSeverity.HIGH) : ink(plan);
-    return new LineMark(plan, value, text(plan, number), meaning(plan, format.brief(value)), ink);
-  }
-
-  /** Rates and counts have their unit in the subtitle. */
-  private static String number(double value, ValueFormat format) {
-    ValueFormat.Parts parts = format.briefParts(value);
-    boolean bare =
-        List.of(NumberStyle.RATE, NumberStyle.RATE_MINUTE, NumberStyle.BURN)
-            .contains(format.style());
-    return bare ? trimmed(parts.number()) : parts.text();
-  }
-
-  private static String trimmed(String number) {
-    return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
+    return new LineMark(plan, value, text(plan, number), meaning(plan, number), ink);
   }
 
   private static String text(LinePlan plan, String number) {
@@ -59,7 +45,8 @@ final class LineMarks {
           case BELOW -> "below ";
         };
     return switch (plan.kind()) {
-      case THRESHOLD -> side + number + plan.severity().map(s -> ", " + s.word()).orElse("");
+      case THRESHOLD ->
+          plan.severity().map(severity -> severity.word() + ", ").orElse("") + side + number;
       case OBJECTIVE -> "objective " + number;
       case REFERENCE -> plan.label().isEmpty() ? number : plan.label() + " " + number;
     };

@@ -4,6 +4,7 @@ import dashwright.compiler.plan.QueryPlan;
 import dashwright.renderer.data.Series;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,40 @@ import java.util.stream.Collectors;
 final class Names {
   private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*([A-Za-z_][A-Za-z0-9_]*)\\s*}}");
 
+  private static final String SEPARATORS = "_./:-";
+  private static final int LEAST_SHARED = 8;
+
   private Names() {}
+
+  /** The names of all series of a query; a long beginning that they share is left out. */
+  static List<String> of(QueryPlan query, List<Series> all) {
+    List<String> names = all.stream().map(series -> of(query, series, all)).toList();
+    int shared = shared(names);
+    return names.stream().map(name -> name.substring(shared)).toList();
+  }
+
+  /** How much a row of labels can do without: a beginning of some length that ends like a word. */
+  private static int shared(List<String> names) {
+    if (names.size() < 2) {
+      return 0;
+    }
+    String first = names.get(0);
+    int length = 0;
+    while (agree(names, first, length)) {
+      length++;
+    }
+    while (length > 0 && SEPARATORS.indexOf(first.charAt(length - 1)) < 0) {
+      length--;
+    }
+    return length >= LEAST_SHARED ? length : 0;
+  }
+
+  private static boolean agree(List<String> names, String first, int index) {
+    return index < first.length()
+        && names.stream()
+            .allMatch(
+                name -> index + 1 < name.length() && name.charAt(index) == first.charAt(index));
+  }
 
   /**
    * The legend with the labels of the series; what several series share the name of gets what tells
@@ -44,7 +78,7 @@ final class Names {
                 name -> name,
                 name -> series.labels().getOrDefault(name, "–"),
                 (first, second) -> first,
-                java.util.TreeMap::new));
+                TreeMap::new));
   }
 
   private static String labels(Series series, Map<String, String> labels) {

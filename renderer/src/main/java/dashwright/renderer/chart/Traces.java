@@ -10,12 +10,14 @@ import dashwright.renderer.chart.Ink.Form;
 import dashwright.renderer.data.Answer;
 import dashwright.renderer.data.Series;
 import dashwright.renderer.data.TimeGrid;
+import dashwright.renderer.text.ValueFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Turns the answers to a chart's queries into named, coloured series. */
 final class Traces {
@@ -26,20 +28,28 @@ final class Traces {
   static List<Trace> of(
       ChartPlan chart, Map<QueryPlan, Answer> answers, TimeGrid grid, Colours colours) {
     List<Named> all = new ArrayList<>();
-    answers.forEach((query, answer) -> all.addAll(named(query, answer.series())));
+    answers.forEach((query, answer) -> all.addAll(named(chart, query, answer.series())));
     if (chart.stack()) {
       all.sort(Comparator.comparing(Named::outcome));
     }
     return coloured(chart, all, grid, colours);
   }
 
-  private static List<Named> named(QueryPlan query, List<Series> all) {
-    return all.stream()
-        .map(
-            series -> {
-              String name = Names.of(query, series, all);
-              return new Named(name, query.measure(), outcome(query, series, name), series);
-            })
+  private static List<Named> named(ChartPlan chart, QueryPlan query, List<Series> all) {
+    if (chart.type() == Chart.Type.HEATMAP && Buckets.are(all)) {
+      return Buckets.apart(all, ValueFormat.of(chart.unit())).stream()
+          .map(b -> new Named(b.name(), query.measure(), Outcome.UNKNOWN, b.series()))
+          .toList();
+    }
+    List<String> names = Names.of(query, all);
+    return IntStream.range(0, all.size())
+        .mapToObj(
+            i ->
+                new Named(
+                    names.get(i),
+                    query.measure(),
+                    outcome(query, all.get(i), names.get(i)),
+                    all.get(i)))
         .toList();
   }
 

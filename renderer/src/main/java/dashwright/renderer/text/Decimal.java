@@ -11,12 +11,26 @@ import java.math.RoundingMode;
 final class Decimal {
   static final char MINUS = '\u2212';
   static final char THOUSANDS = '\u202f';
+  private static final int MOST_DECIMALS = 6;
 
   private Decimal() {}
 
   /** The value with so many significant digits. */
   static double round(double value, int digits) {
     return new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP)).doubleValue();
+  }
+
+  /**
+   * How many decimals a number needs so that it does not look like nothing: as many as asked, more
+   * for what would be rounded to zero.
+   */
+  static int visible(double value, int decimals) {
+    BigDecimal size = new BigDecimal(Math.abs(value));
+    int needed = decimals;
+    while (needed < MOST_DECIMALS && size.setScale(needed, RoundingMode.HALF_UP).signum() == 0) {
+      needed++;
+    }
+    return needed;
   }
 
   /**

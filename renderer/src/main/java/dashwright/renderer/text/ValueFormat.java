@@ -76,9 +76,14 @@ public record ValueFormat(NumberStyle style, double factor, OptionalInt decimals
     String number =
         value == 0 && style.zeros() != Zeros.KEPT
             ? "0"
-            : Decimal.text(scaled, rung.decimalsFor(scaled));
+            : Decimal.text(scaled, decimals(scaled, rung));
     Zeros zeros = style.zeros() == Zeros.AS_ASKED ? asked : style.zeros();
     return new Parts(zeros == Zeros.DROPPED ? Decimal.withoutZeros(number) : number, rung.suffix());
+  }
+
+  private int decimals(double scaled, Rung rung) {
+    int usual = rung.decimalsFor(scaled);
+    return style.zeros() == Zeros.KEPT ? usual : Decimal.visible(scaled, usual);
   }
 
   /** Nothing takes 0 ms: a zero has the unit in which values of the unit are given. */
@@ -94,7 +99,6 @@ public record ValueFormat(NumberStyle style, double factor, OptionalInt decimals
    * @param interval the distance of two ticks
    */
   public String tick(BigDecimal value, BigDecimal interval) {
-    boolean rate = style.equals(NumberStyle.RATE) || style.equals(NumberStyle.RATE_MINUTE);
     boolean unitAtZero = style.equals(NumberStyle.PERCENT);
     if (value.signum() == 0) {
       return unitAtZero ? "0" + NO_BREAK + "%" : "0";
@@ -110,8 +114,30 @@ public record ValueFormat(NumberStyle style, double factor, OptionalInt decimals
             .scale();
     double scaled = value.multiply(times).divide(divisor, 12, RoundingMode.HALF_UP).doubleValue();
     String number = Decimal.withoutZeros(Decimal.text(scaled, Math.max(0, Math.min(needed, 6))));
-    String unit = rate ? rung.suffix().replaceFirst("/.*", "") : rung.suffix();
-    return new Parts(number, unit).text();
+    return new Parts(number, shortUnit(rung.suffix())).text();
+  }
+
+  /**
+   * A value that its author chose, with all its digits, as it stands at a line of a chart.
+   *
+   * @param value the value
+   */
+  public String chosen(BigDecimal value) {
+    if (style.equals(NumberStyle.PERCENT)) {
+      BigDecimal percent = value.multiply(exact(factor)).movePointRight(2);
+      return NumberText.plain(percent) + NO_BREAK + "%";
+    }
+    if (style.equals(NumberStyle.BURN)) {
+      return NumberText.plain(value);
+    }
+    Parts parts =
+        new ValueFormat(style, factor, OptionalInt.empty()).briefParts(value.doubleValue());
+    return new Parts(parts.number(), shortUnit(parts.unit())).text();
+  }
+
+  /** What is per second says so in the subtitle. */
+  private static String shortUnit(String unit) {
+    return unit.replaceFirst("/.*", "");
   }
 
   private static BigDecimal exact(double number) {

@@ -1,6 +1,7 @@
 package dashwright.renderer.html.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -54,11 +55,9 @@ public record Drawing(int width, int height, List<Box> boxes, List<Curve> curves
       }
     }
     List<Box> boxes = new ArrayList<>();
-    int bottom = 0;
     for (int node = 0; node < graph.nodes().size(); node++) {
       int top = EDGE + middles[node];
       boxes.add(box(graph.nodes().get(node), lefts[node], top, measures));
-      bottom = Math.max(bottom, top + measures.boxHeight());
     }
     List<Curve> curves = new ArrayList<>();
     for (int edge = 0; edge < ordering.chains().size(); edge++) {
@@ -66,7 +65,8 @@ public record Drawing(int width, int height, List<Box> boxes, List<Curve> curves
       curves.add(new Curve(path(chain, lefts, middles, measures), layering.turned().get(edge)));
     }
     int width = Math.max(0, layering.count() - 1) * pitch + measures.boxWidth() + 2 * EDGE;
-    return new Drawing(width, bottom + EDGE, boxes, curves);
+    int height = Arrays.stream(middles).max().orElse(0) + measures.boxHeight() + 2 * EDGE;
+    return new Drawing(width, height, boxes, curves);
   }
 
   private static Box box(Graph.Node node, int x, int y, Measures measures) {

@@ -55,7 +55,10 @@ final class Bodies {
 
   private Body plot(Figure figure) {
     return new Body.Plot(
-        FigureJson.of(figure), Description.of(figure, frame.times()), values(figure));
+        FigureJson.of(figure),
+        Description.of(figure, frame.times()),
+        values(figure),
+        figure.moments().size() > 1);
   }
 
   /** Some of the values, evenly spaced, the newest first. */

@@ -14,8 +14,9 @@ public sealed interface Body {
    * @param json what to draw
    * @param label the chart in words
    * @param values the same as a table, for pages without scripts
+   * @param keep whether to keep a line free for the names of deployments that stand as numbers
    */
-  record Plot(String json, String label, ValueTable values) implements Body {
+  record Plot(String json, String label, ValueTable values, boolean keep) implements Body {
     @Override
     public String kind() {
       return "plot";

@@ -15,6 +15,7 @@ import java.util.List;
  * @param body the plot, or what stands in its place
  * @param legend its series
  * @param links what to open next
+ * @param further other pages about it
  * @param queries what it reads
  */
 public record Card(
@@ -28,12 +29,20 @@ public record Card(
     Body body,
     List<LegendRow> legend,
     List<LinkView> links,
+    List<LinkView> further,
     List<QueryView> queries) {
   public Card {
     description = List.copyOf(description);
     more = List.copyOf(more);
     legend = List.copyOf(legend);
     links = List.copyOf(links);
+    further = List.copyOf(further);
     queries = List.copyOf(queries);
+  }
+
+  /** The same under another title. */
+  Card called(String other) {
+    return new Card(
+        id, other, subtitle, description, more, width, size, body, legend, links, further, queries);
   }
 }

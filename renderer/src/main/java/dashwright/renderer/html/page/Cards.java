@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Makes the cards of one page. */
 final class Cards {
@@ -39,18 +40,31 @@ final class Cards {
         body,
         body instanceof Body.Plot ? Legend.rows(figure) : List.of(),
         links(chart),
+        further(chart),
         queries(chart));
   }
 
-  List<LinkView> links(ChartPlan chart) {
+  /** Runbook, one related page, contact: what a line has room for. */
+  private List<LinkView> links(ChartPlan chart) {
+    return Stream.of(LinkPlan.Kind.RUNBOOK, LinkPlan.Kind.RELATED, LinkPlan.Kind.CONTACT)
+        .flatMap(kind -> frame.links().of(chart.links(), kind).stream().limit(1))
+        .toList();
+  }
+
+  /** All other pages. */
+  List<LinkView> further(ChartPlan chart) {
+    List<LinkView> shown = links(chart);
     return frame
         .links()
         .of(
             chart.links(),
-            LinkPlan.Kind.RUNBOOK,
             LinkPlan.Kind.RELATED,
-            LinkPlan.Kind.CONTACT,
-            LinkPlan.Kind.OWN);
+            LinkPlan.Kind.OWN,
+            LinkPlan.Kind.RUNBOOK,
+            LinkPlan.Kind.ESCALATION)
+        .stream()
+        .filter(link -> !shown.contains(link))
+        .toList();
   }
 
   static List<QueryView> queries(ChartPlan chart) {

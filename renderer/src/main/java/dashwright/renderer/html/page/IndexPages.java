@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 
 /** Makes the index of the site. */
 public final class IndexPages {
+  private static final List<SloState> WORST_FIRST =
+      List.of(SloState.BURNING, SloState.EXHAUSTED, SloState.NO_DATA, SloState.OK);
+
   private final Plan plan;
   private final Shells shells;
 
@@ -165,7 +168,7 @@ public final class IndexPages {
   /** How many SLOs are in each state, worst first. */
   private static String counts(List<SloFindings> slos) {
     List<String> parts = new ArrayList<>();
-    for (SloState state : SloState.values()) {
+    for (SloState state : WORST_FIRST) {
       long count = slos.stream().filter(findings -> findings.state() == state).count();
       if (count == slos.size()) {
         return "All " + count + " " + word(state);

@@ -1,5 +1,8 @@
 package dashwright.renderer.html.page;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A row of a legend.
  *
@@ -19,4 +22,10 @@ public record LegendRow(
     boolean reference,
     String last,
     String least,
-    String greatest) {}
+    String greatest) {
+
+  /** The name in pieces, between which a line may break. */
+  public List<String> pieces() {
+    return Arrays.asList(name.split("(?<=[_/.:-])", -1));
+  }
+}

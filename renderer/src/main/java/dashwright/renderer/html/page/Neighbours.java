@@ -8,7 +8,9 @@ import dashwright.compiler.plan.Subject;
 import dashwright.renderer.chart.Figure;
 import dashwright.renderer.chart.Size;
 import dashwright.renderer.chart.Trace;
+import dashwright.renderer.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,7 @@ final class Neighbours {
   private NeighbourTile tile(SectionPlan section, String subject, List<ChartPlan> charts) {
     String service = other(section.role(), subject);
     Optional<ServicePlan> plan = frame.environment().service(service);
+    String name = plan.map(ServicePlan::title).orElse(service);
     List<Shown> shown = shown(charts);
     Optional<Shown> telling =
         shown.stream()
@@ -61,14 +64,22 @@ final class Neighbours {
     return new NeighbourTile(
         section.id() + "." + service,
         Glyphs.of(plan),
-        plan.map(ServicePlan::title).orElse(service),
+        name,
         Glyphs.page(frame.environment(), service),
         plan.map(p -> p.type().title()).orElse("service"),
         telling.flatMap(
             one -> Spark.of(one.trace().series(), SPARK_WIDTH, SPARK_HEIGHT, Spark.Zero.HIDDEN)),
         telling.map(one -> one.chart().title()).orElse(""),
-        numbers(shown),
-        charts.stream().map(chart -> cards.of(chart, Size.MEDIUM)).toList());
+        numbers(shown, name),
+        charts.stream()
+            .map(chart -> cards.of(chart, Size.MEDIUM))
+            .map(card -> card.called(Words.capital(within(card.title(), name))))
+            .toList());
+  }
+
+  /** A title without the name of the tile that it stands in. */
+  private static String within(String title, String name) {
+    return title.startsWith(name + ": ") ? title.substring(name.length() + 2) : title;
   }
 
   /** Of calls the one that is not at home here. */
@@ -91,30 +102,33 @@ final class Neighbours {
     return shown;
   }
 
-  /** How much, how well, how fast; then whatever else the charts show. */
-  private static List<Shell.Fact> numbers(List<Shown> shown) {
+  /** How much, how well, how fast; then the worst of whatever else the charts show. */
+  private static List<Shell.Fact> numbers(List<Shown> shown, String name) {
     Map<String, String> numbers = new LinkedHashMap<>();
-    for (Quantity quantity :
-        List.of(Quantity.TRAFFIC, Quantity.ERROR_RATIO, Quantity.LATENCY, Quantity.HEALTH)) {
+    for (Quantity quantity : List.of(Quantity.TRAFFIC, Quantity.ERROR_RATIO, Quantity.LATENCY)) {
       shown.stream()
           .filter(one -> one.trace().measure().quantity() == quantity)
           .reduce((first, second) -> quantity == Quantity.LATENCY ? second : first)
-          .ifPresent(one -> numbers.putIfAbsent(label(one), value(one)));
+          .ifPresent(one -> numbers.put(label(one, name), value(one)));
     }
     shown.stream()
+        .filter(one -> one.trace().measure().quantity() != Quantity.LATENCY)
+        .filter(one -> one.trace().measure().quantity() != Quantity.ERROR_RATIO)
         .filter(one -> !one.trace().reference())
-        .forEach(one -> numbers.putIfAbsent(label(one), value(one)));
+        .sorted(Comparator.comparingDouble(one -> -one.trace().numbers().last().orElse(-1)))
+        .forEach(one -> numbers.putIfAbsent(label(one, name), value(one)));
     return numbers.entrySet().stream()
         .limit(MOST_NUMBERS)
         .map(entry -> new Shell.Fact(entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  private static String label(Shown one) {
+  private static String label(Shown one, String name) {
     return switch (one.trace().measure().quantity()) {
       case TRAFFIC, SUCCESSES, FAILURES -> "calls";
       case ERROR_RATIO -> "failed";
-      default -> one.trace().name();
+      case LATENCY -> one.trace().name();
+      default -> within(one.chart().title(), name);
     };
   }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Draws what is behind each endpoint, with the share of failures of each hop. */
 final class Paths {
-  private static final Measures MEASURES = new Measures(1276, 196, 46, 10);
+  private static final Measures MEASURES = new Measures(1276, 208, 46, 10);
 
   private final PageFrame frame;
   private final Cards cards;

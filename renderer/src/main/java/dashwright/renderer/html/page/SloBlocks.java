@@ -51,7 +51,8 @@ final class SloBlocks {
         "large",
         new Body.Text(List.of()),
         List.of(),
-        cards.links(chart),
+        List.of(),
+        List.of(),
         Cards.queries(chart));
   }
 

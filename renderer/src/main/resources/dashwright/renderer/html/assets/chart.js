@@ -41,7 +41,7 @@
   function grid(chart, size) {
     var small = size.kind === 'small';
     return {
-      left: small ? 50 : 52, right: small ? (chart.lines.length ? 58 : 20) : 64,
+      left: small ? 50 : 52, right: small ? (chart.lines.length ? 68 : 30) : 64,
       top: chart.moments.length ? 26 : 10, bottom: 22
     };
   }
@@ -50,7 +50,7 @@
   function lines(chart, box, size, colour) {
     var scale = chart.scale, plot = size.height - box.top - box.bottom, last = -99;
     return chart.lines.filter(function (line) { return line.value <= scale.max && line.value >= scale.min; }).map(function (line) {
-      var y = plot * (scale.max - line.value) / (scale.max - scale.min), wide = width(line.text) > 60, down = 0;
+      var y = plot * (scale.max - line.value) / (scale.max - scale.min), wide = width(line.text) > box.right - 5, down = 0;
       if (!wide && y - last < 14) down = Math.max(12, 12 + last - y);
       if (!wide) last = y + down;
       return {
@@ -65,6 +65,16 @@
     });
   }
 
+  /** The numbers 1, 2, 3 at these places; those too near to each other stand together at the first of them. */
+  function numbers(at) {
+    var first = 0, names = [];
+    at.forEach(function (px, i) {
+      if (i && px - at[first] > 8 * (String(i).length + 2)) first = i;
+      names[first] = first === i ? String(i + 1) : first + 1 + '–' + (i + 1);
+    });
+    return names;
+  }
+
   /** Deployments with their names, or with numbers where names would overlap; tells which numbers stand for what. */
   function moments(chart, box, size, range, colour, note) {
     var shown = chart.moments.filter(function (m) { return m.at >= range[0] && m.at <= range[1]; });
@@ -74,18 +84,19 @@
     var at = shown.map(function (m) { return box.left + room * (m.at - range[0]) / (range[1] - range[0]); });
     var half = shown.map(function (m) { return (width(m.label) + 10) / 2; });
     var centre = at.map(function (px, i) { return Math.max(half[i], Math.min(size.width - half[i], px)); });
-    var crowded = size.kind !== 'large' && size.width < 280;
+    var crowded = false;
     for (var i = 1; i < shown.length; i++) {
       if (centre[i] - centre[i - 1] < half[i] + half[i - 1]) crowded = true;
     }
     note(crowded ? shown : [], hidden);
+    var names = crowded ? numbers(at) : shown.map(function (m) { return m.label.replace(/[{}]/g, ''); });
     return shown.map(function (m, i) {
       var edge = crowded ? 0 : at[i] < half[i] ? -1 : at[i] > size.width - half[i] ? 1 : 0;
       return {
         xAxis: (m.at + dw.shift) * 1000,
         lineStyle: { color: colour('dep'), type: [2, 2], width: 1.25 },
         label: {
-          formatter: crowded ? String(i + 1) : m.label.replace(/[{}]/g, ''), position: 'end', distance: 6, align: edge < 0 ? 'left' : edge > 0 ? 'right' : 'center',
+          formatter: names[i] || ' ', position: 'end', distance: 6, align: edge < 0 ? 'left' : edge > 0 ? 'right' : 'center',
           offset: [edge < 0 ? -at[i] : edge > 0 ? size.width - at[i] : 0, 0],
           color: colour('dep'), fontSize: 11, fontWeight: 600
         }
@@ -167,7 +178,7 @@
       axisLine: { onZero: false, lineStyle: { color: colour('line2') } }, axisTick: { length: 3, lineStyle: { color: colour('line2') } },
       splitLine: { show: false },
       axisLabel: {
-        color: colour('mute'), fontSize: 11, hideOverlap: true, margin: 6, rotate: 0,
+        color: colour('mute'), fontSize: 11, hideOverlap: true, showMinLabel: !!dw.tick(range[0], span, most), showMaxLabel: !!dw.tick(range[1], span, most), margin: 6, rotate: 0,
         formatter: function (at) { return dw.tick(seconds(at), span, most); }
       },
       axisPointer: { show: true, type: 'line', snap: false, label: { show: false }, lineStyle: { color: colour('mute'), width: 1, type: 'solid' } }

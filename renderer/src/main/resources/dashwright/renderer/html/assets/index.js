@@ -105,11 +105,9 @@
   document.addEventListener('click', function (e) { if (!e.target.closest('.search')) found.hidden = true; });
 
   var place = document.getElementById('groups'), byKind = Array.from(place.children);
-  var states = !!place.querySelector('.state');
-  place.classList.toggle('no-state', !states);
 
   function section(title, rows) {
-    var made = element('section', undefined, 'group'), head = element('header', undefined, 'section-head'), list = element('ul', undefined, 'rows');
+    var made = element('section', undefined, 'group'), head = element('header', undefined, 'section-head'), list = element('ul', undefined, rows.some(function (row) { return row.querySelector('.at-state .state'); }) ? 'rows' : 'rows plain');
     head.append(element('h2', title), element('p', rows.length + (rows.length === 1 ? ' dashboard' : ' dashboards')));
     list.append.apply(list, rows);
     made.append(head, list);

@@ -63,7 +63,7 @@
       return item;
     }));
     if (hidden) line.append(element('span', hidden + ' earlier'));
-    line.hidden = !line.childNodes.length;
+    if (!line.matches('.keep')) line.hidden = !line.childNodes.length;
   }
 
   function options(node) {

@@ -33,8 +33,9 @@
     if (format.decimals !== undefined) {
       text = digits(scaled, format.decimals);
     } else {
-      text = value === 0 && style.zeros !== 'kept' ? '0'
-        : digits(scaled, rung[3][size < 1 ? 0 : size < 10 ? 1 : size < 100 ? 2 : 3]);
+      var decimals = rung[3][size < 1 ? 0 : size < 10 ? 1 : size < 100 ? 2 : 3];
+      if (style.zeros !== 'kept') while (decimals < 6 && Number(size.toFixed(decimals)) === 0) decimals++;
+      text = value === 0 && style.zeros !== 'kept' ? '0' : digits(scaled, decimals);
       if (style.zeros === 'dropped' || (style.zeros === 'as_asked' && !even)) text = withoutZeros(text);
     }
     return rung[2] ? text + '\u00a0' + rung[2] : text;
