@@ -3,8 +3,13 @@ package dashwright.dsl.source;
 /** Where a definition stands: in a file, in Java code, or nowhere, since a default made it. */
 public sealed interface Origin {
 
-  /** How people name the file or the code. */
+  /** How the user names the file or the code. */
   String path();
+
+  /** How outputs name it: the same wherever the project is compiled. */
+  default String name() {
+    return path();
+  }
 
   /** The first line, from 1; 0 where there is none. */
   int line();
@@ -17,6 +22,11 @@ public sealed interface Origin {
     @Override
     public String path() {
       return file.path();
+    }
+
+    @Override
+    public String name() {
+      return file.name();
     }
 
     @Override

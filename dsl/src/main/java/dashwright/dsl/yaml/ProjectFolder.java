@@ -74,10 +74,17 @@ public final class ProjectFolder {
 
   /** Reads files of the project. */
   public List<SourceFile> read(List<Path> files, Diagnostics diagnostics) {
-    return files.stream()
-        .map(file -> TextFile.read(file, shownFile(file), diagnostics))
-        .flatMap(Optional::stream)
-        .toList();
+    return files.stream().flatMap(file -> read(file, diagnostics).stream()).toList();
+  }
+
+  private Optional<SourceFile> read(Path file, Diagnostics diagnostics) {
+    return TextFile.read(file, shownFile(file), diagnostics)
+        .map(
+            text ->
+                text.named(
+                    shown(
+                        Path.of(String.valueOf(real.getFileName()))
+                            .resolve(real.relativize(file)))));
   }
 
   /** Opens files of events that lie in the project. */
@@ -112,7 +119,7 @@ public final class ProjectFolder {
         return Optional.empty();
       }
       return file.toRealPath().startsWith(real)
-          ? TextFile.read(file, shownFile(file), diagnostics)
+          ? read(file, diagnostics)
           : outside(name, diagnostics);
     } catch (IOException | InvalidPathException noFile) {
       diagnostics.report(EventFiles.missing(name));

@@ -59,7 +59,7 @@ final class JsonObject {
   }
 
   JsonObject place(Origin origin) {
-    return text("origin", origin.line() > 0 ? origin.path() + ":" + origin.line() : origin.path());
+    return text("origin", origin.line() > 0 ? origin.name() + ":" + origin.line() : origin.name());
   }
 
   JsonObject texts(String name, List<String> values) {

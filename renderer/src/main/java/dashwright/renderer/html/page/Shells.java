@@ -62,7 +62,7 @@ public final class Shells {
             new Shell.Crumb(dashboard.title(), Optional.empty())),
         environments(frame),
         new Shell.Strip(badge(), facts, !frame.moments().isEmpty()),
-        foot(dashboard.origin().path()),
+        foot(dashboard.origin().name()),
         json(frame.grid()));
   }
 
