@@ -1,6 +1,7 @@
 package dashwright.site.cli;
 
 import dashwright.compiler.plan.EnvironmentPlan;
+import dashwright.renderer.data.sample.SampleSource;
 import dashwright.renderer.grafana.GrafanaOutput;
 import dashwright.renderer.html.HtmlSite;
 import dashwright.renderer.html.SiteOptions;
@@ -30,7 +31,8 @@ record Renderers(Selection selection, Instant now) {
     List<String> environments = selection.environments().stream().map(EnvironmentPlan::id).toList();
     SiteOptions options =
         new SiteOptions(Version.current(), Optional.empty(), environments, selection.dashboards());
-    HtmlSite.render(selection.plan(), new SampleData(selection.plan(), now), options, sink);
+    HtmlSite.render(
+        selection.plan(), environment -> SampleSource.of(environment, now), options, sink);
   }
 
   private void grafana(Sink sink) {

@@ -4,12 +4,14 @@ import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Origin;
 import dashwright.dsl.yaml.tree.YamlNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A mapping from names of the author's choice. Entries that cannot be read are left out, and
- * reported.
+ * reported; so is a second one of a name.
  *
  * @param names what its keys look like
  * @param value what stands under each; its site knows the name
@@ -21,6 +23,7 @@ public record MapType<T>(NameForm names, Type<T> value) implements Type<List<T>>
       return Type.wrongShape(site, "a mapping", "write `name: …` for each " + names.noun());
     }
     List<T> values = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (YamlNode.Entry entry : mapping.entries()) {
       String name = entry.key().text();
       Origin at = new Origin.InFile(site.reading().file(), entry.key().span());
@@ -28,7 +31,7 @@ public record MapType<T>(NameForm names, Type<T> value) implements Type<List<T>>
       refusal.ifPresent(site.reading().diagnostics()::report);
       value
           .bind(site.under(entry, names.noun() + " `" + ScalarType.shown(name) + "`"))
-          .filter(ignored -> refusal.isEmpty())
+          .filter(ignored -> refusal.isEmpty() && seen.add(name))
           .ifPresent(values::add);
     }
     return Optional.of(List.copyOf(values));
