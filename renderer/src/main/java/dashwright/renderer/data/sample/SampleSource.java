@@ -2,13 +2,19 @@ package dashwright.renderer.data.sample;
 
 import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.QueryPlan;
+import dashwright.compiler.promql.Expression;
+import dashwright.compiler.promql.Promql;
+import dashwright.compiler.promql.evaluation.Evaluation;
+import dashwright.compiler.promql.evaluation.Evaluator;
+import dashwright.compiler.promql.evaluation.Settings;
 import dashwright.renderer.data.Answer;
 import dashwright.renderer.data.DataInfo;
 import dashwright.renderer.data.DataSource;
-import dashwright.renderer.data.Series;
 import dashwright.renderer.data.TimeGrid;
 import java.time.Instant;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Data that nobody measured: plausible for each query, and of one piece. The same environment,
@@ -26,11 +32,12 @@ public final class SampleSource implements DataSource {
   public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
   private final Instant now;
-  private final Courses courses;
+  private final Evaluator evaluator;
+  private final Map<String, Optional<Expression>> parsed = new LinkedHashMap<>();
 
-  private SampleSource(Instant now, Courses courses) {
+  private SampleSource(Instant now, SampleStorage storage) {
     this.now = now;
-    this.courses = courses;
+    this.evaluator = new Evaluator(storage, Settings.DEFAULT);
   }
 
   /**
@@ -40,7 +47,7 @@ public final class SampleSource implements DataSource {
    * @param now the time of the last sample
    */
   public static SampleSource of(EnvironmentPlan environment, Instant now) {
-    return new SampleSource(now, Courses.of(environment, now.toEpochMilli()));
+    return new SampleSource(now, Storages.of(environment, now.toEpochMilli()));
   }
 
   @Override
@@ -50,29 +57,21 @@ public final class SampleSource implements DataSource {
 
   @Override
   public Answer answer(QueryPlan query, TimeGrid grid) {
-    Fold fold = Fold.of(query.promql());
-    List<Series> series =
-        courses.of(query, grid).stream()
-            .map(course -> new Series(course.labels(), values(course, fold, grid)))
-            .toList();
-    return new Answer.Data(series);
-  }
-
-  private double[] values(Course course, Fold fold, TimeGrid grid) {
-    long first = grid.start().toEpochMilli();
-    long step = grid.step().toMillis();
-    double[] values = new double[grid.points()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value(course, fold, first + i * step, step);
+    String promql =
+        query.promql().replace("$from", Long.toString(grid.start().getEpochSecond()));
+    Optional<Expression> expression = parsed.computeIfAbsent(promql, Promql::parse);
+    if (expression.isEmpty()) {
+      return new Answer.Failed("the query is not PromQL");
     }
-    return values;
-  }
-
-  /** Nothing is known of the future, nor of what was before the lattice of the sums. */
-  private double value(Course course, Fold fold, long time, long step) {
-    long last = now.toEpochMilli();
-    return time > last || time < last - Integral.reach()
-        ? Double.NaN
-        : Digits.round(fold.value(course.values(), time, step));
+    Evaluation evaluation =
+        switch (query.evaluation()) {
+          case RANGE ->
+              evaluator.range(expression.get(), grid.start(), grid.end(), grid.step());
+          case INSTANT -> evaluator.instant(expression.get(), grid.end());
+        };
+    if (evaluation instanceof Evaluation.Failure failure) {
+      return new Answer.Failed(failure.message());
+    }
+    return new Answer.Data(Answers.series(((Evaluation.Success) evaluation).value(), grid, now));
   }
 }
