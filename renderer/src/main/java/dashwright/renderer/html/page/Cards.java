@@ -98,6 +98,9 @@ final class Cards {
 
   private List<String> more(Figure figure) {
     List<String> more = new ArrayList<>();
+    if (figure.plan().type() == Chart.Type.HEATMAP) {
+      more.add("The stronger a cell, the more fell into it.");
+    }
     for (LineMark line : figure.lines()) {
       more.add(meaning(line));
     }
