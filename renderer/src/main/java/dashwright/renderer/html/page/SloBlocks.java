@@ -116,7 +116,7 @@ final class SloBlocks {
               });
     }
     if (!others.isEmpty()) {
-      blocks.add(new Block.OtherSlos(others));
+      blocks.add(new Block.OtherSlos(blocks.isEmpty() ? "Each SLO" : "Other SLOs", others));
     }
     return blocks;
   }
