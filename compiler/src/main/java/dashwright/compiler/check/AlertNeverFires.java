@@ -1,5 +1,6 @@
 package dashwright.compiler.check;
 
+import dashwright.compiler.expand.Expanded;
 import dashwright.compiler.slo.BurnAlerts;
 import dashwright.dsl.model.NumberText;
 import dashwright.dsl.model.Slo;
@@ -61,24 +62,28 @@ final class AlertNeverFires implements Rule {
 
   @Override
   public void check(Checked checked, Findings findings) {
-    for (Slo slo : checked.resolved().slos().values()) {
-      for (BigDecimal objective : Objectives.of(slo)) {
-        BigDecimal budget = BigDecimal.ONE.subtract(objective);
-        for (Slo.BurnAlert alert : BurnAlerts.of(slo.alerts())) {
-          boolean possible = budget.signum() > 0 && budget.compareTo(BigDecimal.ONE) < 0;
-          if (possible && alert.burn().multiply(budget).compareTo(BigDecimal.ONE) >= 0) {
-            findings.report(
-                alert.origin(),
-                "an alert at burn rate "
-                    + NumberText.plain(alert.burn())
-                    + " never fires: with an objective of "
-                    + Objectives.percent(objective)
-                    + " the burn rate is at most "
-                    + NumberText.plain(BigDecimal.ONE.divide(budget, new MathContext(4))),
-                "choose a stricter objective, or `alerts:` with lower burn rates");
-          }
-        }
+    for (Expanded environment : checked.expanded()) {
+      String id = environment.environment().id();
+      for (Slo slo : checked.resolved().slos().values()) {
+        BigDecimal objective = slo.objective().value().in(id);
+        BurnAlerts.of(slo.alerts(), id).forEach(alert -> check(alert, objective, findings));
       }
+    }
+  }
+
+  private static void check(Slo.BurnAlert alert, BigDecimal objective, Findings findings) {
+    BigDecimal budget = BigDecimal.ONE.subtract(objective);
+    boolean possible = budget.signum() > 0 && budget.compareTo(BigDecimal.ONE) < 0;
+    if (possible && alert.burn().multiply(budget).compareTo(BigDecimal.ONE) >= 0) {
+      findings.report(
+          alert.origin(),
+          "an alert at burn rate "
+              + NumberText.plain(alert.burn())
+              + " never fires: with an objective of "
+              + Objectives.percent(objective)
+              + " the burn rate is at most "
+              + NumberText.plain(BigDecimal.ONE.divide(budget, new MathContext(4))),
+          "choose a stricter objective, or `alerts:` with lower burn rates");
     }
   }
 }

@@ -64,7 +64,7 @@ final class AlertNotActionable implements Rule {
       boolean runbook =
           slo.runbook().isPresent()
               || checked.resolved().service(slo.service()).runbook().isPresent();
-      if (!runbook && !BurnAlerts.of(slo.alerts()).isEmpty()) {
+      if (!runbook && BurnAlerts.any(slo.alerts())) {
         findings.report(
             slo.origin(),
             "the alerts of `" + slo.id() + "` lead to no runbook",

@@ -17,9 +17,9 @@ final class Places {
     return ScalarText.within(query.origin(), query.promql(), offset, length);
   }
 
-  /** Who answers for the links of a chart: its author, or the service that it is about. */
+  /** Who answers for the links of a chart: the service that it is about, else its author. */
   static Owner owner(DraftChart chart, Resolved resolved) {
-    if (chart.maker() == DraftChart.Maker.AUTHOR || chart.subject().isEmpty()) {
+    if (chart.subject().isEmpty()) {
       return new Owner(chart.origin(), "chart `" + chart.words().title() + "`", "the chart");
     }
     Service service = resolved.service(service(chart.subject().get(), resolved));

@@ -114,8 +114,8 @@ final class AuthorCharts {
         threshold.alert(),
         threshold.existing().map(existing -> existing.value()),
         threshold.label().orElse(""),
-        threshold.lasting().orElse(Duration.ZERO),
-        threshold.window().orElse(ALERT_WINDOW),
+        threshold.lasting().map(all -> all.in(setting.id())).orElse(Duration.ZERO),
+        threshold.window().map(all -> all.in(setting.id())).orElse(ALERT_WINDOW),
         threshold.origin());
   }
 }

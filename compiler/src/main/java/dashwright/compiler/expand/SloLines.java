@@ -62,7 +62,7 @@ final class SloLines {
         .map(
             slo -> {
               BigDecimal budget = BigDecimal.ONE.subtract(slo.objective().value().in(setting.id()));
-              return BurnAlerts.of(slo.alerts()).stream()
+              return BurnAlerts.of(slo.alerts(), setting.id()).stream()
                   .filter(alert -> first(slo, alert))
                   .map(
                       alert ->
@@ -116,8 +116,8 @@ final class SloLines {
   }
 
   /** Whether an alert is the first of its severity; further ones would crowd the chart. */
-  private static boolean first(Slo slo, Slo.BurnAlert alert) {
-    return BurnAlerts.of(slo.alerts()).stream()
+  private boolean first(Slo slo, Slo.BurnAlert alert) {
+    return BurnAlerts.of(slo.alerts(), setting.id()).stream()
         .filter(other -> other.severity() == alert.severity())
         .findFirst()
         .orElseThrow()

@@ -46,7 +46,7 @@ final class SloQueries {
         slo,
         events,
         budget,
-        BurnAlerts.of(slo.alerts()),
+        BurnAlerts.of(slo.alerts(), setting.id()),
         query(slo, budget.sliOverWindow(), "SLI", Measure.over(Quantity.SLI, window)).instant(),
         query(slo, budget.left(), "budget left", Measure.over(Quantity.BUDGET_LEFT, window))
             .instant(),

@@ -107,6 +107,9 @@ final class References {
           .ifPresent(endpoint -> endpoint(slo.service().id(), endpoint.id(), endpoint.origin()));
     }
     environments(slo.objective().value());
+    if (slo.alerts().value() instanceof Slo.Alerts.Own own) {
+      own.alerts().forEach(alert -> alert.perEnvironment().forEach(this::environments));
+    }
     slo.runbook().ifPresent(this::environments);
     if (slo.sli() instanceof Slo.Sli.Latency latency) {
       environments(latency.within().value());
@@ -144,6 +147,8 @@ final class References {
     chart.links().forEach(link -> environments(link.url()));
     for (Threshold threshold : chart.thresholds()) {
       environments(threshold.value());
+      threshold.lasting().ifPresent(this::environments);
+      threshold.window().ifPresent(this::environments);
     }
   }
 

@@ -12,11 +12,16 @@ import java.util.List;
 public final class BurnAlerts {
   private BurnAlerts() {}
 
-  /** The alerts that a definition asks for, most urgent first. */
-  public static List<Slo.BurnAlert> of(Located<Slo.Alerts> alerts) {
+  /** Whether a definition asks for any. */
+  public static boolean any(Located<Slo.Alerts> alerts) {
+    return !(alerts.value() instanceof Slo.Alerts.None);
+  }
+
+  /** The alerts that a definition asks for in an environment, most urgent first. */
+  public static List<Slo.BurnAlert> of(Located<Slo.Alerts> alerts, String environment) {
     Origin origin = alerts.origin();
     if (alerts.value() instanceof Slo.Alerts.Own own) {
-      return own.alerts();
+      return own.alerts().stream().map(alert -> alert.in(environment)).toList();
     }
     if (alerts.value() instanceof Slo.Alerts.Workbook) {
       return List.of(

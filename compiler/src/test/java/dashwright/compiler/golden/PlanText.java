@@ -143,15 +143,24 @@ final class PlanText {
   }
 
   private static String line(LinePlan l) {
+    String alert =
+        l.alert()
+            .map(
+                name ->
+                    name
+                        + " for "
+                        + DurationText.print(l.lasting())
+                        + " over "
+                        + DurationText.print(l.window()))
+            .orElse("");
     return l.kind()
         + " "
         + l.side()
         + " "
         + NumberText.plain(l.value())
+        + l.severity().map(s -> " " + s.word()).orElse("")
         + " "
-        + l.severity().map(s -> s.word()).orElse("")
-        + " "
-        + l.alert().orElse("")
+        + alert
         + " "
         + l.label();
   }

@@ -110,10 +110,45 @@ public record Slo(
     record None() implements Alerts {}
 
     /** A list of one's own. */
-    record Own(List<BurnAlert> alerts) implements Alerts {
+    record Own(List<OwnAlert> alerts) implements Alerts {
       public Own {
         alerts = List.copyOf(alerts);
       }
+    }
+  }
+
+  /**
+   * An alert of a list of one's own, as written.
+   *
+   * @param burn the burn rate
+   * @param severity how urgent
+   * @param longWindow the window that decides
+   * @param shortWindow the window that resets
+   * @param lasting how long it must hold
+   * @param origin where it is defined
+   */
+  public record OwnAlert(
+      PerEnvironment<BigDecimal> burn,
+      AlertSeverity severity,
+      PerEnvironment<Duration> longWindow,
+      PerEnvironment<Duration> shortWindow,
+      PerEnvironment<Duration> lasting,
+      Origin origin) {
+
+    /** The alert in an environment. */
+    public BurnAlert in(String environment) {
+      return new BurnAlert(
+          burn.in(environment),
+          severity,
+          longWindow.in(environment),
+          shortWindow.in(environment),
+          lasting.in(environment),
+          origin);
+    }
+
+    /** Its values that may differ between environments. */
+    public List<PerEnvironment<?>> perEnvironment() {
+      return List.of(burn, longWindow, shortWindow, lasting);
     }
   }
 

@@ -25,8 +25,8 @@ public record Threshold(
     Optional<String> alert,
     Optional<Located<String>> existing,
     Optional<String> label,
-    Optional<Duration> lasting,
-    Optional<Duration> window,
+    Optional<PerEnvironment<Duration>> lasting,
+    Optional<PerEnvironment<Duration>> window,
     Origin origin) {
 
   /** On which side of a line trouble is. */

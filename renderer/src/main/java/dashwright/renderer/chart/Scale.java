@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param min where it starts
  * @param max where it ends
- * @param interval the distance of two ticks
+ * @param interval the distance of two ticks; on a logarithmic axis how many times one is the other
  * @param labels a text for each tick, from below; empty on a logarithmic axis
  * @param cut where values are cut off; empty: nowhere
  * @param kind linear or logarithmic

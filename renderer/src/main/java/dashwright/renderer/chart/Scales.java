@@ -34,7 +34,7 @@ final class Scales {
       extent = extent.with(line.value());
     }
     if (chart.scale() == Chart.Scale.LOG) {
-      return log(extent);
+      return log(extent, format);
     }
     if (has(traces, Quantity.BURN_RATE)) {
       double high = Math.min(Math.max(extent.with(0).high(), BURN_AT_LEAST), BURN_CUT);
@@ -140,22 +140,30 @@ final class Scales {
     return exact(divisor).divide(exact(format.factor()), MathContext.DECIMAL64);
   }
 
-  private static Scale log(Extent extent) {
-    double low = extent.low() > 0 && !extent.empty() ? extent.low() : 1;
-    double high = Math.max(extent.empty() ? 1 : extent.high(), low);
-    BigDecimal min = powerOfTen(low);
-    BigDecimal max = powerOfTen(high);
-    if (max.compareTo(exact(high)) < 0 || max.compareTo(min) == 0) {
-      max = max.scaleByPowerOfTen(1);
+  /** From a power to a power of ten; of bytes, of 32. */
+  private static Scale log(Extent extent, ValueFormat format) {
+    boolean binary = format.style().rungs().stream().anyMatch(rung -> rung.divisor() == 1024);
+    BigDecimal base = BigDecimal.valueOf(binary ? 32 : 10);
+    BigDecimal low = exact(extent.low() > 0 && !extent.empty() ? extent.low() : 1);
+    BigDecimal high = exact(Math.max(extent.high(), low.doubleValue()));
+    BigDecimal min = BigDecimal.ONE;
+    while (min.compareTo(low) > 0) {
+      min = min.divide(base, MathContext.DECIMAL64);
+    }
+    while (min.multiply(base).compareTo(low) <= 0) {
+      min = min.multiply(base);
+    }
+    BigDecimal max = min.multiply(base);
+    while (max.compareTo(high) < 0) {
+      max = max.multiply(base);
     }
     return new Scale(
-        min.doubleValue(), max.doubleValue(), 1, List.of(), Optional.empty(), Scale.Kind.LOG);
-  }
-
-  /** The greatest power of ten that is not above the value. */
-  private static BigDecimal powerOfTen(double value) {
-    BigDecimal exact = exact(value);
-    return BigDecimal.ONE.scaleByPowerOfTen(exact.precision() - exact.scale() - 1);
+        min.doubleValue(),
+        max.doubleValue(),
+        base.doubleValue(),
+        List.of(),
+        Optional.empty(),
+        Scale.Kind.LOG);
   }
 
   private static Scale scale(

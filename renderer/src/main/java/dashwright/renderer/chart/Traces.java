@@ -67,8 +67,9 @@ final class Traces {
     List<Trace> traces = new ArrayList<>();
     Set<String> used = new TreeSet<>();
     int position = 0;
+    boolean cells = chart.type() == Chart.Type.HEATMAP || chart.type() == Chart.Type.STATE;
     for (Named one : all) {
-      String colour = colours.next(one.name(), one.measure(), one.outcome(), used);
+      String colour = cells ? "s1" : colours.next(one.name(), one.measure(), one.outcome(), used);
       used.add(colour);
       Form form = form(chart, one);
       Dash dash = dash(form, position);
@@ -94,7 +95,12 @@ final class Traces {
           one.outcome() == Outcome.SERVER_ERROR || one.outcome() == Outcome.CLIENT_ERROR;
       return failed ? Form.STACKED_FAILURE : Form.STACKED;
     }
-    if (chart.type() == Chart.Type.BARS || quantity == Quantity.BAD_EVENTS) {
+    boolean blocks =
+        switch (chart.type()) {
+          case BARS, HEATMAP, STATE -> true;
+          case TIMESERIES, STAT, GAUGE, TABLE, TEXT -> false;
+        };
+    if (blocks || quantity == Quantity.BAD_EVENTS) {
       return Form.BAR;
     }
     return quantity == Quantity.BUDGET_LEFT ? Form.SHADED : Form.LINE;

@@ -173,7 +173,7 @@ public record NumberStyle(String id, Zeros zeros, List<Rung> rungs, List<String>
     double size = Decimal.round(Math.abs(value), 3);
     Rung found = rungs.get(0);
     for (Rung rung : rungs) {
-      if (size >= rung.from()) {
+      if (size >= Decimal.round(rung.from(), 3)) {
         found = rung;
       }
     }

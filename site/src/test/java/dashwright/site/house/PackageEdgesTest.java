@@ -24,6 +24,7 @@ class PackageEdgesTest {
           dsl                  -> dsl.source dsl.model dsl.events
 
           compiler.promql      -> dsl.source dsl.model
+          compiler.promql.evaluation -> dsl.source dsl.model compiler.promql
           compiler.resolve     -> dsl.source dsl.model
           compiler.plan        -> dsl.source dsl.model
           compiler.slo         -> dsl.source dsl.model compiler.promql compiler.resolve
@@ -36,6 +37,7 @@ class PackageEdgesTest {
           renderer.text        -> dsl.model
           renderer.data        -> dsl.model compiler.plan
           renderer.data.sample -> dsl.model dsl.source compiler.plan compiler.promql renderer.data
+          renderer.data.exposition -> dsl.source compiler.promql compiler.promql.evaluation
           renderer.chart       -> dsl.model compiler.plan renderer.data renderer.text
           renderer.assess      -> dsl.model compiler.plan compiler.slo renderer.data renderer.text
           renderer.html.map    -> dsl.model compiler.plan renderer.text
@@ -48,6 +50,8 @@ class PackageEdgesTest {
 
           site.output          -> dsl.source renderer.output
           site.report          -> dsl.source compiler.check
+          site.metrics         -> dsl.source dsl.model renderer.data.exposition
+          site.metrics         -> dsl.*
           site.index           -> dsl.* compiler.* renderer.*
           site.serve           -> dsl.* compiler.* renderer.* site.output site.report
           site.cli             -> dsl.* compiler.* renderer.* site.*

@@ -1,8 +1,9 @@
 package dashwright.dsl.yaml.keys;
 
 import dashwright.dsl.model.AlertSeverity;
+import dashwright.dsl.model.PerEnvironment;
 import dashwright.dsl.model.Slo.Alerts;
-import dashwright.dsl.model.Slo.BurnAlert;
+import dashwright.dsl.model.Slo.OwnAlert;
 import dashwright.dsl.source.ShapeRules;
 import dashwright.dsl.yaml.type.Fields;
 import dashwright.dsl.yaml.type.Key;
@@ -15,21 +16,31 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** When somebody is told about an SLO: a word, or a list of one's own. */
 final class AlertsKeys {
-  private static final Key<BigDecimal> BURN =
-      Key.required("burn", Scalars.POSITIVE, "The burn rate that is too high");
+  private static final Key<PerEnvironment<BigDecimal>> BURN =
+      Key.required(
+          "burn", Scalars.perEnvironment(Scalars.POSITIVE), "The burn rate that is too high");
   private static final Key<AlertSeverity> SEVERITY =
       Key.required("severity", ThresholdKeys.SEVERITY, "How urgent it is");
-  private static final Key<Duration> LONG =
-      Key.required("long", Scalars.DURATION, "The window that decides");
-  private static final Key<Duration> SHORT =
-      Key.required("short", Scalars.DURATION, "The window after which the alert resets");
-  private static final Key<Duration> FOR =
-      Key.or("for", Duration.ZERO, "0s", Scalars.DELAY, "How long it must hold");
+  private static final Key<PerEnvironment<Duration>> LONG =
+      Key.required("long", Scalars.perEnvironment(Scalars.DURATION), "The window that decides");
+  private static final Key<PerEnvironment<Duration>> SHORT =
+      Key.required(
+          "short",
+          Scalars.perEnvironment(Scalars.DURATION),
+          "The window after which the alert resets");
+  private static final Key<PerEnvironment<Duration>> FOR =
+      Key.or(
+          "for",
+          PerEnvironment.always(Duration.ZERO),
+          "0s",
+          Scalars.perEnvironment(Scalars.DELAY),
+          "How long it must hold");
 
-  private static final ObjectType<BurnAlert> BURN_ALERT =
+  private static final ObjectType<OwnAlert> BURN_ALERT =
       ObjectType.checked(
           "burn alert",
           "An alert on a burn rate that is exceeded over both windows",
@@ -54,8 +65,8 @@ final class AlertsKeys {
     return alerts instanceof Alerts.Workbook ? "workbook" : "none";
   }
 
-  private static Optional<BurnAlert> alert(Fields it) {
-    if (it.get(SHORT).compareTo(it.get(LONG)) >= 0) {
+  private static Optional<OwnAlert> alert(Fields it) {
+    if (!shorter(it.get(SHORT), it.get(LONG))) {
       return it.site()
           .refuse(
               ShapeRules.INVALID_VALUE,
@@ -63,7 +74,14 @@ final class AlertsKeys {
               "a twelfth of `long` is usual: `long: 1h, short: 5m`");
     }
     return Optional.of(
-        new BurnAlert(
+        new OwnAlert(
             it.get(BURN), it.get(SEVERITY), it.get(LONG), it.get(SHORT), it.get(FOR), it.origin()));
+  }
+
+  private static boolean shorter(PerEnvironment<Duration> brief, PerEnvironment<Duration> whole) {
+    return Stream.concat(brief.overrides().stream(), whole.overrides().stream())
+            .map(PerEnvironment.Override::environment)
+            .allMatch(e -> brief.in(e).compareTo(whole.in(e)) < 0)
+        && brief.fallback().compareTo(whole.fallback()) < 0;
   }
 }

@@ -45,12 +45,13 @@ final class ThresholdKeys {
           "The name of an alert in `rule-files`; its number must agree");
   private static final Key<Optional<String>> LABEL =
       Key.optional("label", Scalars.LINE, "What the line says, besides its value");
-  private static final Key<Optional<Duration>> FOR =
-      Key.optional("for", Scalars.DELAY, "How long the alert waits before it fires");
-  private static final Key<Optional<Duration>> WINDOW =
+  private static final Key<Optional<PerEnvironment<Duration>>> FOR =
+      Key.optional(
+          "for", Scalars.perEnvironment(Scalars.DELAY), "How long the alert waits before it fires");
+  private static final Key<Optional<PerEnvironment<Duration>>> WINDOW =
       Key.optional(
           "window",
-          Scalars.DURATION,
+          Scalars.perEnvironment(Scalars.DURATION),
           "Over which time the alert takes its rates; 5m unless it is given");
 
   static final ObjectType<Threshold> THRESHOLD =

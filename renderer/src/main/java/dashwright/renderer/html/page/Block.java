@@ -59,9 +59,10 @@ public sealed interface Block {
   /**
    * SLOs that nobody needs to look at now, folded.
    *
+   * @param title the heading
    * @param slos one line each
    */
-  record OtherSlos(List<SloView> slos) implements Block {
+  record OtherSlos(String title, List<SloView> slos) implements Block {
     @Override
     public String kind() {
       return "others";

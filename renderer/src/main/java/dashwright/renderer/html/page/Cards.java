@@ -1,6 +1,7 @@
 package dashwright.renderer.html.page;
 
 import dashwright.compiler.plan.ChartPlan;
+import dashwright.compiler.plan.LinePlan;
 import dashwright.compiler.plan.LinkPlan;
 import dashwright.compiler.plan.QueryPlan;
 import dashwright.dsl.model.Chart;
@@ -10,7 +11,6 @@ import dashwright.renderer.chart.Moment;
 import dashwright.renderer.chart.Scale;
 import dashwright.renderer.chart.Size;
 import dashwright.renderer.text.Words;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,11 @@ final class Cards {
   }
 
   Card of(ChartPlan chart, Size size) {
-    Figure figure = frame.figures().of(chart, size);
+    return of(frame.figures().of(chart, size));
+  }
+
+  Card of(Figure figure) {
+    ChartPlan chart = figure.plan();
     Body body = bodies.of(figure);
     return new Card(
         chart.id(),
@@ -36,7 +40,7 @@ final class Cards {
         Prose.inlines(chart.description()),
         more(figure),
         width(chart),
-        size.name().toLowerCase(Locale.ROOT),
+        figure.size().name().toLowerCase(Locale.ROOT),
         body,
         body instanceof Body.Plot ? Legend.rows(figure) : List.of(),
         links(chart),
@@ -98,8 +102,11 @@ final class Cards {
 
   private List<String> more(Figure figure) {
     List<String> more = new ArrayList<>();
+    if (figure.plan().type() == Chart.Type.HEATMAP) {
+      more.add("The stronger a cell, the more fell into it.");
+    }
     for (LineMark line : figure.lines()) {
-      more.add(meaning(line));
+      more.add(meaning(figure, line));
     }
     if (!figure.moments().isEmpty() && figure.plan().type() != Chart.Type.STAT) {
       List<String> moments = new ArrayList<>();
@@ -111,17 +118,31 @@ final class Cards {
     return more;
   }
 
-  private static String meaning(LineMark line) {
-    StringBuilder text = new StringBuilder("Line ").append(line.text());
-    if (!line.text().equals(line.meaning())) {
-      text.append(": ").append(line.meaning());
+  /** {@code Above 1 %: high severity, alert ErrorsHigh after 10 min.} */
+  private static String meaning(Figure figure, LineMark line) {
+    LinePlan plan = line.plan();
+    String value = figure.format().chosen(plan.value());
+    List<String> parts = new ArrayList<>();
+    plan.severity().ifPresent(severity -> parts.add(severity.word() + " severity"));
+    if (!plan.label().isEmpty()) {
+      parts.add(plan.label());
     }
-    line.plan().alert().ifPresent(alert -> text.append(", alert ").append(alert));
-    line.plan().existing().ifPresent(alert -> text.append(", alert ").append(alert));
-    Duration lasting = line.plan().lasting();
-    if (!lasting.isZero() && line.plan().alert().or(line.plan()::existing).isPresent()) {
-      text.append(" after ").append(Words.preset(lasting));
-    }
-    return text.append(".").toString();
+    plan.alert().or(plan::existing).ifPresent(alert -> parts.add("alert " + alert + wait(plan)));
+    return switch (plan.kind()) {
+      case THRESHOLD -> side(plan) + " " + value + ": " + String.join(", ", parts) + ".";
+      case OBJECTIVE -> "Line at " + value + ": the objective.";
+      case REFERENCE -> "Line at " + value + ": " + String.join(", ", parts) + ".";
+    };
+  }
+
+  private static String side(LinePlan plan) {
+    return switch (plan.side()) {
+      case ABOVE -> "Above";
+      case BELOW -> "Below";
+    };
+  }
+
+  private static String wait(LinePlan plan) {
+    return plan.lasting().isZero() ? "" : " after " + Words.preset(plan.lasting());
   }
 }

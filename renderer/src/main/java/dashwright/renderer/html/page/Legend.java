@@ -1,5 +1,6 @@
 package dashwright.renderer.html.page;
 
+import dashwright.dsl.model.Chart;
 import dashwright.renderer.chart.Figure;
 import dashwright.renderer.chart.Ink;
 import dashwright.renderer.chart.Trace;
@@ -19,8 +20,9 @@ final class Legend {
     return new LegendRow(
         trace.name(),
         trace.ink().colour(),
-        mark(trace.ink()),
+        figure.plan().type() == Chart.Type.STATE ? "none" : mark(trace.ink()),
         trace.reference(),
+        toggles(figure.plan().type()),
         text(figure, trace.numbers().last(), "no data"),
         text(figure, trace.numbers().least(), ""),
         text(figure, trace.numbers().greatest(), ""));
@@ -28,6 +30,11 @@ final class Legend {
 
   private static String text(Figure figure, OptionalDouble value, String none) {
     return value.isPresent() ? figure.format().even(value.getAsDouble()) : none;
+  }
+
+  /** Rows of cells do not come and go. */
+  private static boolean toggles(Chart.Type type) {
+    return type == Chart.Type.TIMESERIES || type == Chart.Type.BARS;
   }
 
   private static String mark(Ink ink) {

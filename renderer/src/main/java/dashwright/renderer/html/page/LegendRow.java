@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param name the series
  * @param colour the name of its colour token
- * @param mark how its swatch looks: {@code solid}, {@code dashed}, {@code dotted}, {@code dash-dot}
- *     or {@code block}
+ * @param mark how its swatch looks: {@code solid}, {@code dashed}, {@code dotted}, {@code
+ *     dash-dot}, {@code block} or {@code none}
  * @param reference whether it has no numbers, being there only to compare with
+ * @param toggles whether its name is a button that hides and shows it
  * @param last the newest value, or {@code no data}
  * @param least the least value; may be empty
  * @param greatest the greatest value; may be empty
@@ -20,6 +21,7 @@ public record LegendRow(
     String colour,
     String mark,
     boolean reference,
+    boolean toggles,
     String last,
     String least,
     String greatest) {

@@ -23,7 +23,7 @@ final class Neighbours {
   private static final int SPARK_HEIGHT = 22;
   private static final int MOST_NUMBERS = 3;
 
-  private record Shown(ChartPlan chart, Figure figure, Trace trace) {}
+  private record Shown(Figure figure, Trace trace) {}
 
   private final PageFrame frame;
   private final Cards cards;
@@ -55,7 +55,9 @@ final class Neighbours {
     String service = other(section.role(), subject);
     Optional<ServicePlan> plan = frame.environment().service(service);
     String name = plan.map(ServicePlan::title).orElse(service);
-    List<Shown> shown = shown(charts);
+    List<Figure> figures =
+        charts.stream().map(chart -> frame.figures().of(chart, Size.MEDIUM)).toList();
+    List<Shown> shown = shown(figures);
     Optional<Shown> telling =
         shown.stream()
             .filter(one -> one.trace().measure().quantity() == Quantity.ERROR_RATIO)
@@ -69,10 +71,10 @@ final class Neighbours {
         plan.map(p -> p.type().title()).orElse("service"),
         telling.flatMap(
             one -> Spark.of(one.trace().series(), SPARK_WIDTH, SPARK_HEIGHT, Spark.Zero.HIDDEN)),
-        telling.map(one -> one.chart().title()).orElse(""),
+        telling.map(one -> one.figure().plan().title()).orElse(""),
         numbers(shown, name),
-        charts.stream()
-            .map(chart -> cards.of(chart, Size.MEDIUM))
+        figures.stream()
+            .map(cards::of)
             .map(card -> card.called(Words.capital(within(card.title(), name))))
             .toList());
   }
@@ -93,11 +95,10 @@ final class Neighbours {
         : subject.substring(arrow + 1);
   }
 
-  private List<Shown> shown(List<ChartPlan> charts) {
+  private static List<Shown> shown(List<Figure> figures) {
     List<Shown> shown = new ArrayList<>();
-    for (ChartPlan chart : charts) {
-      Figure figure = frame.figures().of(chart, Size.MEDIUM);
-      figure.traces().forEach(trace -> shown.add(new Shown(chart, figure, trace)));
+    for (Figure figure : figures) {
+      figure.traces().forEach(trace -> shown.add(new Shown(figure, trace)));
     }
     return shown;
   }
@@ -128,7 +129,7 @@ final class Neighbours {
       case TRAFFIC, SUCCESSES, FAILURES -> "calls";
       case ERROR_RATIO -> "failed";
       case LATENCY -> one.trace().name();
-      default -> within(one.chart().title(), name);
+      default -> within(one.figure().plan().title(), name);
     };
   }
 

@@ -59,7 +59,7 @@ final class SloBlocks {
   private SloRow row(SloFindings findings) {
     SloPlan slo = findings.slo();
     return new SloRow(
-        "#slo." + slo.id(),
+        "#" + anchor(slo),
         StateView.of(findings.state()),
         slo.title(),
         whose(slo),
@@ -75,6 +75,15 @@ final class SloBlocks {
         findings
             .course()
             .flatMap(course -> Spark.of(course, SPARK_WIDTH, SPARK_HEIGHT, Spark.Zero.DRAWN)));
+  }
+
+  /** The section about an SLO; the table itself where there is none. */
+  private String anchor(SloPlan slo) {
+    return frame.dashboard().sections().stream()
+        .filter(section -> section.subject().equals(Optional.of(Subject.slo(slo.id()))))
+        .map(SectionPlan::id)
+        .findFirst()
+        .orElse("slos");
   }
 
   private String whose(SloPlan slo) {
@@ -107,7 +116,7 @@ final class SloBlocks {
               });
     }
     if (!others.isEmpty()) {
-      blocks.add(new Block.OtherSlos(others));
+      blocks.add(new Block.OtherSlos(blocks.isEmpty() ? "Each SLO" : "Other SLOs", others));
     }
     return blocks;
   }

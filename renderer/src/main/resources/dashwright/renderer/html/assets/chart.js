@@ -96,7 +96,7 @@
         xAxis: (m.at + dw.shift) * 1000,
         lineStyle: { color: colour('dep'), type: [2, 2], width: 1.25 },
         label: {
-          formatter: names[i] || ' ', position: 'end', distance: 6, align: edge < 0 ? 'left' : edge > 0 ? 'right' : 'center',
+          formatter: names[i] || ' ', position: chart.type === 'state' ? 'start' : 'end', distance: 6, align: edge < 0 ? 'left' : edge > 0 ? 'right' : 'center',
           offset: [edge < 0 ? -at[i] : edge > 0 ? size.width - at[i] : 0, 0],
           color: colour('dep'), fontSize: 11, fontWeight: 600
         }
@@ -155,6 +155,7 @@
     };
     if (scale.log) {
       axis.type = 'log';
+      axis.logBase = scale.step;
       axis.axisLabel.formatter = function (value) { return dw.number(value, chart, false); };
     } else {
       axis.interval = scale.step;
@@ -172,13 +173,14 @@
   }
 
   function timeAxis(chart, size, range, colour) {
+    var bars = chart.series.some(function (s) { return s.form === 'bar'; }) && !dw.special[chart.type];
     var span = range[1] - range[0], most = size.kind === 'small' ? 3 : size.kind === 'medium' ? 4.5 : size.width < 420 ? 6 : 9;
     return {
       type: 'time', min: (range[0] + dw.shift) * 1000, max: (range[1] + dw.shift) * 1000, splitNumber: split(range, size),
       axisLine: { onZero: false, lineStyle: { color: colour('line2') } }, axisTick: { length: 3, lineStyle: { color: colour('line2') } },
       splitLine: { show: false },
       axisLabel: {
-        color: colour('mute'), fontSize: 11, hideOverlap: true, showMinLabel: !!dw.tick(range[0], span, most), showMaxLabel: !!dw.tick(range[1], span, most), margin: 6, rotate: 0,
+        color: colour('mute'), fontSize: 11, hideOverlap: true, showMinLabel: bars ? null : !!dw.tick(range[0], span, most), showMaxLabel: bars ? null : !!dw.tick(range[1], span, most), margin: 6, rotate: 0,
         formatter: function (at) { return dw.tick(seconds(at), span, most); }
       },
       axisPointer: { show: true, type: 'line', snap: false, label: { show: false }, lineStyle: { color: colour('mute'), width: 1, type: 'solid' } }

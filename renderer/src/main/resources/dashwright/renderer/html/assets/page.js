@@ -86,7 +86,7 @@
   };
 
   document.addEventListener('keydown', function (e) {
-    var typing = e.target.matches('input:not([type=radio]), textarea, select') || keys.open;
+    var typing = keys.open || document.activeElement.matches('input:not([type=radio]), textarea, select');
     if (typing || e.ctrlKey || e.metaKey || e.altKey || !actions[e.key]) return;
     if (e.key === '/' || e.key === '?') e.preventDefault();
     actions[e.key](e);

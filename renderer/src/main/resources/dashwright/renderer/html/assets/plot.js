@@ -13,7 +13,6 @@
     return made;
   }
 
-  function card(node) { return document.getElementById(node.dataset.card); }
   function chartOf(node) {
     var next = node.parentNode.querySelector('script[type="application/json"]');
     return node.chart || (node.chart = JSON.parse(next.textContent));
@@ -86,8 +85,7 @@
     colour = dw.colours();
     plots.forEach(function (chart, node) {
       chart.resize({ width: node.clientWidth, height: node.clientHeight });
-      chart.setOption(options(node), { notMerge: true });
-      hiddenOf(node).forEach(function (index) { toggle(chart, index, false); });
+      chart.setOption(options(node));
     });
   }
 
@@ -142,11 +140,6 @@
 
   function toggle(chart, index, on) {
     chart.dispatchAction({ type: on ? 'legendSelect' : 'legendUnSelect', name: String(index) });
-  }
-
-  function buttonsOf(node) { return Array.from(card(node).querySelectorAll('[data-series]')); }
-  function hiddenOf(node) {
-    return buttonsOf(node).filter(function (b) { return b.getAttribute('aria-pressed') === 'false'; }).map(function (b) { return b.dataset.series; });
   }
 
   document.addEventListener('click', function (e) {

@@ -19,7 +19,7 @@
 
   function rungFor(style, value) {
     var size = Number(Math.abs(value).toPrecision(3));
-    return style.rungs.reduce(function (found, rung) { return size >= rung[0] ? rung : found; });
+    return style.rungs.reduce(function (found, rung) { return size >= Number(rung[0].toPrecision(3)) ? rung : found; });
   }
 
   /** A value of a chart, `even` for columns; the same as the program's ValueFormat. */

@@ -1,0 +1,2 @@
+/** A real browser for tests: headless Chromium, spoken to over the DevTools protocol. */
+package dashwright.renderer.browser;
