@@ -34,10 +34,7 @@ final class Ceilings {
 
   static List<Ceiling> of(Topology topology, Seed seed) {
     Ceilings all = new Ceilings(topology, seed);
-    topology
-        .environment()
-        .dashboards()
-        .forEach(dashboard -> dashboard.charts().forEach(all::read));
+    topology.environment().dashboards().forEach(dashboard -> dashboard.charts().forEach(all::read));
     topology.environment().slos().forEach(all::read);
     return all.ceilings;
   }
@@ -71,8 +68,7 @@ final class Ceilings {
     OptionalDouble bound = bound(slo);
     if (bound.isPresent()) {
       double share = Faults.use(slo, seed) * slo.budget().doubleValue();
-      ceilings.add(
-          new Ceiling(topology.nodes(Topology.subject(slo)), bound.getAsDouble(), share));
+      ceilings.add(new Ceiling(topology.nodes(Topology.subject(slo)), bound.getAsDouble(), share));
     }
   }
 

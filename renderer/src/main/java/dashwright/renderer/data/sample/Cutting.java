@@ -17,11 +17,7 @@ import java.util.Set;
  * @param seed for the shares
  */
 record Cutting(
-    Vocabulary vocabulary,
-    EventSeries events,
-    Versions versions,
-    Set<String> ownWords,
-    Seed seed) {
+    Vocabulary vocabulary, EventSeries events, Versions versions, Set<String> ownWords, Seed seed) {
 
   /** The series of some portions, all with these labels. */
   List<SampleSeries> series(
@@ -90,9 +86,7 @@ record Cutting(
     for (Metric.Label label : events.metric().labels()) {
       if (!labels.containsKey(label.name()) && !isVersion(label) && !tells(shape, label)) {
         List<String> values =
-            ownWords.contains(label.name())
-                ? Vocabulary.numbered(label)
-                : vocabulary.values(label);
+            ownWords.contains(label.name()) ? Vocabulary.numbered(label) : vocabulary.values(label);
         slices = Slice.cut(slices, label.name(), values, seed);
       }
     }

@@ -10,11 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The metrics that tell how full, how many or how large something is, and all other counters. */
 final class LevelFamilies {
   /** Of several series the smallest, compared to the largest. */
   private static final double SMALLEST = 0.3;
+
+  /** Things of which an event has several. */
+  private static final Pattern SEVERAL = Pattern.compile("items|recommendations_|products|rows");
 
   /** Combinations of label values, at most. */
   private static final int MOST = 200;
@@ -36,7 +40,10 @@ final class LevelFamilies {
             List.of(),
             this.seed,
             this.seed);
-    this.gap = landscape.calm() ? Optional.empty() : Gap.in(gauges(), this.seed.and("gap"), landscape.season().now());
+    this.gap =
+        landscape.calm()
+            ? Optional.empty()
+            : Gap.in(gauges(), this.seed.and("gap"), landscape.season().now());
   }
 
   /**
@@ -99,8 +106,7 @@ final class LevelFamilies {
     return landscape.topology().environment().services().stream()
         .filter(service -> !service.select().isEmpty())
         .filter(
-            service ->
-                labels.entrySet().containsAll(Vocabulary.first(service.select()).entrySet()))
+            service -> labels.entrySet().containsAll(Vocabulary.first(service.select()).entrySet()))
         .findFirst();
   }
 
@@ -142,8 +148,7 @@ final class LevelFamilies {
   }
 
   private Life gap(Metric metric, Place place, Life life) {
-    return gap
-        .filter(found -> found.level().equals(new Gap.Level(metric.name(), place.name())))
+    return gap.filter(found -> found.level().equals(new Gap.Level(metric.name(), place.name())))
         .map(found -> life.without(found.from(), found.to()))
         .orElse(life);
   }
@@ -152,19 +157,22 @@ final class LevelFamilies {
     List<Slice> slices = List.of(Slice.WHOLE);
     for (Metric.Label label : metric.labels()) {
       if (!place.labels().containsKey(label.name())) {
-        List<String> values =
-            metric.unit().dimension() == Unit.Dimension.STATE
-                    && label.values().isEmpty()
-                    && Outcome.told(label.name(), label.values())
-                ? Outcome.likely(label.name())
-                : vocabulary.values(label);
+        List<String> values = values(metric, label);
         int room = Math.max(1, MOST / slices.size());
         slices =
-            Slice.cut(
-                slices, label.name(), values.subList(0, Math.min(room, values.size())), own);
+            Slice.cut(slices, label.name(), values.subList(0, Math.min(room, values.size())), own);
       }
     }
     return slices;
+  }
+
+  /** A state that is told by words is not told by numbers, too. */
+  private List<String> values(Metric metric, Metric.Label label) {
+    return metric.unit().dimension() == Unit.Dimension.STATE
+            && label.values().isEmpty()
+            && Outcome.told(label.name(), label.values())
+        ? Outcome.likely(label.name()).subList(0, 1)
+        : vocabulary.values(label);
   }
 
   private Gauge gauge(Metric metric, Slice slice, List<Integer> nodes, Seed own) {
@@ -214,14 +222,14 @@ final class LevelFamilies {
             .isPresent();
     boolean counted = metric.unit().dimension() == Unit.Dimension.COUNT;
     return counted && plausible && Rarity.of(metric.name()) == Rarity.COMMON
-        ? 1
+        ? SEVERAL.matcher(metric.name()).find() ? 3 : 1
         : band.middle() / rate;
   }
 
   private static Portion portion(Metric metric, NodeFlow flow, double each, Band band) {
     boolean timed = metric.type() != Metric.Type.COUNTER;
     double second = metric.unit().factor().doubleValue();
-    Pace pace = timed ? new Pace(band.high() * second / 20, 0.8) : flow.usual().pace();
+    Pace pace = timed ? new Pace(band.high() * second / 60, 0.8) : flow.usual().pace();
     Portion whole = new Portion(flow, pace, Long.MAX_VALUE, 1, 0);
     return switch (Rarity.of(metric.name())) {
       case NEVER -> whole.times(0);

@@ -77,8 +77,7 @@ final class NodeFlow {
 
   /** What a counter stands at that was never reset. */
   double stand(long time, Mix mix) {
-    double old =
-        mix.all() * OLD.all() + mix.failed() * OLD.failed() + mix.slow() * OLD.slow();
+    double old = mix.all() * OLD.all() + mix.failed() * OLD.failed() + mix.slow() * OLD.slow();
     return BEFORE * usual.rate() * old - totals.until(time, mix);
   }
 

@@ -62,8 +62,7 @@ final class Outcomes {
                 case REFUSED -> refusing ? REFUSED : 1;
                 case FAILED -> 0;
               };
-          double failed =
-              failing ? (outcome == Outcome.FAILED ? 1 : 0) : good;
+          double failed = failing ? (outcome == Outcome.FAILED ? 1 : 0) : good;
           parts.addAll(parts(same, good, failed, outcome == Outcome.GOOD ? NEXT_GOOD : NEXT));
         });
     return parts;

@@ -82,8 +82,7 @@ record Overspending(List<Integer> nodes, Incident outage) {
         sum(
             flows,
             flow ->
-                new Totals(
-                        (time, into) -> into[0] = flow.traffic(time) * whole.errors(time), now)
+                new Totals((time, into) -> into[0] = flow.traffic(time) * whole.errors(time), now)
                     .between(start, now, Mix.ALL));
     return whole.withPeak(Math.min(MOST, Math.max(0, (allowed * all - bad) / down)));
   }

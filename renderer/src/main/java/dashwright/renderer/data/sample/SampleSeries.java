@@ -4,6 +4,7 @@ import dashwright.compiler.promql.evaluation.Labels;
 import dashwright.compiler.promql.evaluation.RawSeries;
 import dashwright.compiler.promql.evaluation.Reading;
 import dashwright.compiler.promql.evaluation.Samples;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,26 +28,32 @@ record SampleSeries(Labels labels, Course course, Life life, long every, long no
     long[] times = new long[count + marks.size()];
     double[] values = new double[times.length];
     int size = 0;
-    for (long index = count - 1L; index >= 0; index--) {
-      long time = density.back(index);
-      while (!marks.isEmpty() && marks.firstKey() <= time) {
-        Map.Entry<Long, Double> mark = marks.pollFirstEntry();
-        times[size] = mark.getKey();
-        values[size++] = mark.getValue();
-      }
-      if (time <= now && life.holds(time) && (size == 0 || times[size - 1] < time)) {
-        times[size] = time;
-        values[size++] = course.at(time, life.birth(time));
-      }
-    }
+    int index = count - 1;
     for (Map.Entry<Long, Double> mark : marks.entrySet()) {
+      int next = Math.min(index, density.since(mark.getKey()) - 1);
+      size = fill(density, index, next, times, values, size);
       times[size] = mark.getKey();
       values[size++] = mark.getValue();
+      index = next;
+      index -= index >= 0 && density.back(index) == mark.getKey() ? 1 : 0;
     }
+    size = fill(density, index, -1, times, values, size);
     return size == times.length
         ? Samples.of(times, values)
-        : Samples.of(
-            java.util.Arrays.copyOf(times, size), java.util.Arrays.copyOf(values, size));
+        : Samples.of(Arrays.copyOf(times, size), Arrays.copyOf(values, size));
+  }
+
+  /** Between two marks nothing begins or ends, so that the first sample tells for all. */
+  private int fill(Density density, int from, int to, long[] times, double[] values, int filled) {
+    int size = filled;
+    if (from > to && life.holds(density.back(from))) {
+      long birth = life.birth(density.back(from));
+      for (int index = from; index > to && density.back(index) <= now; index--) {
+        times[size] = density.back(index);
+        values[size++] = course.at(times[size - 1], birth);
+      }
+    }
+    return size;
   }
 
   /** The samples that no density may leave out: before and after each break. */

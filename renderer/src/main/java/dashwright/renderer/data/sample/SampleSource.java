@@ -57,16 +57,14 @@ public final class SampleSource implements DataSource {
 
   @Override
   public Answer answer(QueryPlan query, TimeGrid grid) {
-    String promql =
-        query.promql().replace("$from", Long.toString(grid.start().getEpochSecond()));
+    String promql = query.promql().replace("$from", Long.toString(grid.start().getEpochSecond()));
     Optional<Expression> expression = parsed.computeIfAbsent(promql, Promql::parse);
     if (expression.isEmpty()) {
       return new Answer.Failed("the query is not PromQL");
     }
     Evaluation evaluation =
         switch (query.evaluation()) {
-          case RANGE ->
-              evaluator.range(expression.get(), grid.start(), grid.end(), grid.step());
+          case RANGE -> evaluator.range(expression.get(), grid.start(), grid.end(), grid.step());
           case INSTANT -> evaluator.instant(expression.get(), grid.end());
         };
     if (evaluation instanceof Evaluation.Failure failure) {

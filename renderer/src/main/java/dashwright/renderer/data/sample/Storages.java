@@ -22,8 +22,7 @@ final class Storages {
     Landscape landscape = new LandscapeBuilder(environment, seed, season).build();
     Vocabulary vocabulary = new Vocabulary(environment);
     Storages storages = new Storages();
-    Set<String> work =
-        storages.work(environment, new WorkFamilies(landscape, vocabulary, seed));
+    Set<String> work = storages.work(environment, new WorkFamilies(landscape, vocabulary, seed));
     LevelFamilies levels = new LevelFamilies(landscape, vocabulary, seed);
     for (Metric metric : environment.metrics()) {
       if (!work.contains(metric.name())) {

@@ -18,6 +18,11 @@ import java.util.Set;
 
 /** The metrics that count the work of services, and the calls that they make. */
 final class WorkFamilies {
+  private static final String CLIENT = "client";
+
+  /** Calls for each event of a service that calls nothing the plan knows. */
+  private static final double OUTSIDE = 0.2;
+
   private final Landscape landscape;
   private final Vocabulary vocabulary;
   private final Catalogue catalogue;
@@ -38,8 +43,7 @@ final class WorkFamilies {
 
   /** The families of a service by the metrics that count its work. */
   Map<Metric, List<Family>> of(ServicePlan service) {
-    Map<String, String> place =
-        Vocabulary.first(landscape.topology().environment().select());
+    Map<String, String> place = Vocabulary.first(landscape.topology().environment().select());
     place.putAll(Vocabulary.first(service.select()));
     Map<Metric, List<Family>> families = new LinkedHashMap<>();
     for (Metric metric : catalogue.metrics()) {
@@ -69,10 +73,7 @@ final class WorkFamilies {
             vocabulary,
             new EventSeries(metric, landscape.season().now()),
             Versions.of(
-                landscape.topology().environment(),
-                service.id(),
-                landscape.season().now(),
-                seed),
+                landscape.topology().environment(), service.id(), landscape.season().now(), seed),
             endpointLabels,
             seed.and(service.id()));
     for (WorkPlan work : service.work()) {
@@ -109,33 +110,52 @@ final class WorkFamilies {
       labels.putAll(Vocabulary.first(landscape.topology().select(node)));
       add(parts, labels, Portion.whole(landscape.flows().get(node), landscape.end(node)));
     }
-    for (Callee callee : callees(service)) {
-      side(shape, metric, callee)
-          .ifPresent(
-              labels -> {
-                Map<String, String> all = called(own, callee, metric);
-                all.putAll(labels);
-                add(parts, all, callee.portion());
-              });
+    List<Callee> callees = callees(service);
+    for (Callee callee : callees) {
+      Map<String, String> side = side(shape, metric, word(callee));
+      if (!side.isEmpty()) {
+        Map<String, String> all = called(own, callee, metric);
+        all.putAll(side);
+        add(parts, all, callee.portion());
+      }
+    }
+    Map<String, String> side = side(shape, metric, CLIENT);
+    if (callees.isEmpty() && !side.isEmpty()) {
+      for (int node : landscape.topology().nodes(service)) {
+        Map<String, String> all = new LinkedHashMap<>(own);
+        all.putAll(outside(metric));
+        all.putAll(side);
+        NodeFlow flow = landscape.flows().get(node);
+        add(parts, all, Portion.whole(flow, landscape.end(node)).times(OUTSIDE));
+      }
     }
     return parts;
   }
 
   /** A metric may count both sides, and tell them by a label with words for it. */
-  private static Optional<Map<String, String>> side(
-      WorkShape shape, Metric metric, Callee callee) {
-    String word = callee.service().type() == Service.Type.QUEUE ? "producer" : "client";
+  private static Map<String, String> side(WorkShape shape, Metric metric, String word) {
     for (Metric.Label label : metric.labels()) {
       String own = shape.fixed().getOrDefault(label.name(), "");
       for (String value : label.values()) {
-        if (!own.isEmpty()
-            && !own.equals(value)
-            && value.toLowerCase(Locale.ROOT).contains(word)) {
-          return Optional.of(Map.of(label.name(), value));
+        if (!own.isEmpty() && !own.equals(value) && value.toLowerCase(Locale.ROOT).contains(word)) {
+          return Map.of(label.name(), value);
         }
       }
     }
-    return Optional.empty();
+    return Map.of();
+  }
+
+  private static String word(Callee callee) {
+    return callee.service().type() == Service.Type.QUEUE ? "producer" : CLIENT;
+  }
+
+  /** What a service calls that calls nothing the plan knows. */
+  private Map<String, String> outside(Metric metric) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    metric.labels().stream()
+        .filter(label -> endpointLabels.contains(label.name()))
+        .forEach(label -> labels.put(label.name(), Vocabulary.numbered(label).get(0)));
+    return labels;
   }
 
   /** What a service calls: the callee, its node, and how much of it is called. */
@@ -163,7 +183,8 @@ final class WorkFamilies {
     for (Metric.Label label : metric.labels()) {
       if (endpointLabels.contains(label.name())) {
         labels.put(
-            label.name(), Vocabulary.first(select).getOrDefault(label.name(), callee.service().id()));
+            label.name(),
+            Vocabulary.first(select).getOrDefault(label.name(), callee.service().id()));
       }
     }
     return labels;

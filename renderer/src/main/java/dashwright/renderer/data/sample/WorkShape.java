@@ -23,10 +23,7 @@ import java.util.stream.Stream;
  * @param counts which events it counts
  */
 record WorkShape(
-    Map<String, String> fixed,
-    Optional<String> outcome,
-    List<Matcher> failures,
-    Counts counts) {
+    Map<String, String> fixed, Optional<String> outcome, List<Matcher> failures, Counts counts) {
 
   /** Which events a metric counts. */
   enum Counts {
