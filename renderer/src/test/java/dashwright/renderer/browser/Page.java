@@ -13,7 +13,8 @@ import java.util.concurrent.CompletableFuture;
 /** A page of a browser, as a person sees it, and what a person does not see. */
 public final class Page implements AutoCloseable {
   private static final Set<String> FAULTS =
-      new TreeSet<>(List.of("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded"));
+      new TreeSet<>(
+          List.of("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded"));
 
   /** Counts layout shifts that no input caused. */
   private static final String WATCH_SHIFTS =
@@ -55,8 +56,7 @@ public final class Page implements AutoCloseable {
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", phone));
     call(
         "Emulation.setEmulatedMedia",
-        Map.of(
-            "features", List.of(Map.of("name", "prefers-color-scheme", "value", theme.word))));
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme.word))));
     return this;
   }
 
