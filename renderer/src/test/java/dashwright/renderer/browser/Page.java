@@ -16,10 +16,15 @@ public final class Page implements AutoCloseable {
       new TreeSet<>(
           List.of("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded"));
 
-  /** Counts layout shifts that no input caused. */
+  /**
+   * Counts layout shifts that no input caused, from when the document is whole: a slow machine
+   * paints a file in pieces, and what stands below a piece moves then.
+   */
   private static final String WATCH_SHIFTS =
-      "window.shifts = 0; new PerformanceObserver(list => list.getEntries().forEach(e => {"
-          + " if (!e.hadRecentInput) window.shifts += e.value; }))"
+      "window.shifts = 0; window.whole = Infinity;"
+          + " addEventListener('DOMContentLoaded', () => { window.whole = performance.now(); });"
+          + " new PerformanceObserver(list => list.getEntries().forEach(e => {"
+          + " if (!e.hadRecentInput && e.startTime > window.whole) window.shifts += e.value; }))"
           + ".observe({ type: 'layout-shift', buffered: true });";
 
   private final DevTools devTools;
