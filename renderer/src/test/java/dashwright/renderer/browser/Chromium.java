@@ -75,8 +75,7 @@ public final class Chromium implements AutoCloseable {
   /** The address that the program tells on its error stream once it is ready. */
   private static URI address(Process process) throws IOException {
     BufferedReader errors =
-        new BufferedReader(
-            new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
     StringBuilder seen = new StringBuilder();
     for (String line = errors.readLine(); line != null; line = errors.readLine()) {
       if (line.startsWith(LISTENING)) {
@@ -116,19 +115,18 @@ public final class Chromium implements AutoCloseable {
   @Override
   public void close() throws IOException {
     devTools.close();
+    List<ProcessHandle> parts = process.descendants().toList();
     process.destroy();
     process.onExit().join();
+    parts.forEach(part -> part.onExit().join());
     try (Stream<Path> files = Files.walk(profile)) {
       files.sorted(Comparator.reverseOrder()).forEach(Chromium::delete);
     }
   }
 
-  /** A process of the browser may still write; what it leaves behind lies among temporary files. */
   private static void delete(Path file) {
     try {
-      Files.deleteIfExists(file);
-    } catch (java.nio.file.DirectoryNotEmptyException e) {
-      file.toFile().deleteOnExit();
+      Files.delete(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -51,7 +51,6 @@ class PackageEdgesTest {
           site.output          -> dsl.source renderer.output
           site.report          -> dsl.source compiler.check
           site.metrics         -> dsl.source dsl.model renderer.data.exposition
-          site.metrics         -> dsl.*
           site.index           -> dsl.* compiler.* renderer.*
           site.serve           -> dsl.* compiler.* renderer.* site.output site.report
           site.cli             -> dsl.* compiler.* renderer.* site.*
