@@ -17,15 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Data that nobody measured: plausible for each query, and of one piece. The same environment,
- * query and time give the same value, at any step and range, on any machine.
+ * Data that nobody measured, and of one piece: the series of the catalogue's metrics, on which each
+ * query is evaluated. The same environment, query and time give the same value on any machine.
  *
  * <p>It tells a story. The newest deployment, if it is less than two hours old, is a bad one: its
  * service fails about 3 % of its work, and whoever requires it fails too. Every second older
  * deployment had such an incident, which is over. One thing without which nobody fails has stopped
  * sending data, one SLO overspent its budget long ago. Without deployments all is calm.
  *
- * <p>An instance caches sums; it is for one thread.
+ * <p>An instance keeps what it calculated lately; it is for one thread.
  */
 public final class SampleSource implements DataSource {
   /** The time that is now, unless somebody says otherwise. */

@@ -114,7 +114,9 @@ class StoryTest {
             + ")[2h:5m])";
     double[] worst = shop.values(month, Read.MONTH);
     assertTrue(Read.max(Arrays.copyOfRange(worst, 248, 256)) > 0.004, "nine days ago");
-    assertTrue(Read.max(Arrays.copyOfRange(worst, 260, 350)) < 0.002, "neither before payment was deployed");
+    assertTrue(
+        Read.max(Arrays.copyOfRange(worst, 260, 350)) < 0.002,
+        "neither before payment was deployed");
   }
 
   @Test
