@@ -11,11 +11,6 @@ record Mix(double all, double failed, double slow) {
   static final Mix ALL = new Mix(1, 0, 0);
   static final Mix FAILED = new Mix(0, 1, 0);
 
-  /** A share of those that succeed, and a share of those that fail. */
-  static Mix of(double good, double failed) {
-    return new Mix(good, failed - good, 0);
-  }
-
   Mix times(double factor) {
     return new Mix(factor * all, factor * failed, factor * slow);
   }
