@@ -23,6 +23,19 @@ public final class Nodes {
         .orElse(OptionalLong.empty());
   }
 
+  /** All nodes of a tree, a parent before its children, in the order of the text. */
+  public static List<Expression> in(Expression tree) {
+    return Tree.nodes(tree);
+  }
+
+  /**
+   * The selectors of a tree that read series, those with a range included: all but the second
+   * argument of {@code info}, which picks labels.
+   */
+  public static List<VectorSelector> selectors(Expression tree) {
+    return Tree.selectors(tree).stream().map(Tree::vector).toList();
+  }
+
   /**
    * All nodes, a parent before its children, in the order of the text; none when it cannot be
    * parsed.
