@@ -35,12 +35,4 @@ public final class Nodes {
   public static List<VectorSelector> selectors(Expression tree) {
     return Tree.selectors(tree).stream().map(Tree::vector).toList();
   }
-
-  /**
-   * All nodes, a parent before its children, in the order of the text; none when it cannot be
-   * parsed.
-   */
-  public static List<Expression> of(String promql) {
-    return Parser.parse(promql).expression().map(Tree::nodes).orElse(List.of());
-  }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * How an operator matches two vectors. One side, the many, may have several series for one of the
- * other; without a group modifier that is the left side, and it may not.
+ * other; without a group modifier that is the left side, and it may not. The many is what {@code
+ * fill_left} fills, also with {@code group_right}: so it is in Prometheus.
  *
  * @param signature the labels compared
  * @param group which side is the many
@@ -31,21 +32,20 @@ record Matching(
 
   static Matching of(Binary binary, Interpreter interpreter) {
     Optional<VectorMatching> matching = binary.matching();
-    Group group = matching.map(VectorMatching::group).orElse(Group.NONE);
-    OptionalDouble left = fill(matching.flatMap(VectorMatching::fillLeft), interpreter);
-    OptionalDouble right = fill(matching.flatMap(VectorMatching::fillRight), interpreter);
     return new Matching(
         Signature.of(binary),
-        group,
+        matching.map(VectorMatching::group).orElse(Group.NONE),
         Signature.names(matching.map(VectorMatching::include).orElse(List.<Label>of())),
-        group == Group.RIGHT ? right : left,
-        group == Group.RIGHT ? left : right,
+        fill(matching.flatMap(VectorMatching::fillLeft), interpreter),
+        fill(matching.flatMap(VectorMatching::fillRight), interpreter),
         ElementOperator.dropsMetric(binary));
   }
 
+  /** A number, whatever the time. */
   private static OptionalDouble fill(Optional<Expression> value, Interpreter interpreter) {
+    Interpreter once = new Interpreter(interpreter.query(), Grid.at(0));
     return value
-        .map(number -> OptionalDouble.of(interpreter.scalar(number)[0]))
+        .map(number -> OptionalDouble.of(once.scalar(number)[0]))
         .orElse(OptionalDouble.empty());
   }
 

@@ -4,6 +4,7 @@ import dashwright.compiler.promql.Binary;
 import dashwright.compiler.promql.VectorMatching.Group;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,8 @@ final class VectorMatch {
     keys.addAll(oneGroups.keySet());
     for (Labels key : keys) {
       List<Row> one = oneGroups.getOrDefault(key, List.of());
-      int[] owners = owners(key, one, many);
-      List<Row> matched = manyGroups.getOrDefault(key, List.of());
-      BitSet taken = new BitSet();
-      matched.forEach(row -> match(row, one, owners, taken));
-      if (matching.fillMany().isPresent()) {
-        fillMany(key, one, owners, taken);
-      }
+      new MatchGroup(key, one, owners(key, one, many))
+          .match(manyGroups.getOrDefault(key, List.of()));
     }
     return new Operand.Vector(results.list());
   }
@@ -75,64 +71,90 @@ final class VectorMatch {
     return matching.fills() || many.stream().anyMatch(row -> row.has(step));
   }
 
-  private void match(Row many, List<Row> one, int[] owners, BitSet taken) {
-    Results written = new Results(many.labels, one);
-    for (int i = 0; i < owners.length; i++) {
-      boolean filled = owners[i] == NOBODY;
-      if (many.has(i) && !(filled && matching.fillOne().isEmpty())) {
-        if (taken.get(i) && matching.group() == Group.NONE) {
-          throw manyToOne();
+  /** The series of both sides that have the same labels compared. */
+  private final class MatchGroup {
+    private final Labels key;
+    private final List<Row> one;
+    private final int[] owners;
+
+    /** Steps at which the many have a series that was matched. */
+    private final BitSet taken = new BitSet();
+
+    /** Steps at which there was a result, kept or not, by its labels. */
+    private final Map<Labels, BitSet> used = new LinkedHashMap<>();
+
+    MatchGroup(Labels key, List<Row> one, int[] owners) {
+      this.key = key;
+      this.one = one;
+      this.owners = owners;
+    }
+
+    void match(List<Row> many) {
+      many.forEach(this::match);
+      matching.fillMany().ifPresent(this::fillMany);
+    }
+
+    private void match(Row many) {
+      Results written = new Results(this, many.labels);
+      for (int i = 0; i < owners.length; i++) {
+        boolean filled = owners[i] == NOBODY;
+        if (many.has(i) && !(filled && matching.fillOne().isEmpty())) {
+          if (taken.get(i) && matching.group() == Group.NONE) {
+            throw manyToOne();
+          }
+          taken.set(i);
+          double other = filled ? matching.fillOne().getAsDouble() : one.get(owners[i]).values[i];
+          written.put(i, many.values[i], other);
         }
-        taken.set(i);
-        double other = filled ? matching.fillOne().getAsDouble() : one.get(owners[i]).values[i];
-        written.put(i, owners[i], many.values[i], other);
       }
     }
-  }
 
-  /** Steps at which the one side has a series and the many have none. */
-  private void fillMany(Labels key, List<Row> one, int[] owners, BitSet taken) {
-    Results written = new Results(key, one);
-    double value = matching.fillMany().getAsDouble();
-    for (int i = 0; i < owners.length; i++) {
-      if (owners[i] != NOBODY && !taken.get(i)) {
-        written.put(i, owners[i], value, one.get(owners[i]).values[i]);
+    private void fillMany(double value) {
+      Results written = new Results(this, key);
+      for (int i = 0; i < owners.length; i++) {
+        if (owners[i] != NOBODY && !taken.get(i)) {
+          written.put(i, value, one.get(owners[i]).values[i]);
+        }
       }
     }
   }
 
   /** Where the results of one series of the many go: the one side may change on the way. */
   private final class Results {
+    private final MatchGroup group;
     private final Labels many;
-    private final List<Row> one;
     private int owner = UNDECIDED;
     private double[] row = {};
+    private BitSet used = new BitSet();
 
-    Results(Labels many, List<Row> one) {
+    Results(MatchGroup group, Labels many) {
+      this.group = group;
       this.many = many;
-      this.one = one;
     }
 
     private void open(int newOwner) {
       owner = newOwner;
-      Labels partner = owner == NOBODY ? Labels.NONE : one.get(owner).labels;
-      row = results.of(matching.result(many, partner));
+      Labels partner = owner == NOBODY ? group.key : group.one.get(owner).labels;
+      Labels labels = matching.result(many, partner);
+      row = results.of(labels);
+      used = group.used.computeIfAbsent(labels, any -> new BitSet());
     }
 
-    void put(int step, int newOwner, double manyValue, double oneValue) {
+    void put(int step, double manyValue, double oneValue) {
+      if (group.owners[step] != owner) {
+        open(group.owners[step]);
+      }
+      if (used.get(step)) {
+        throw notUnique();
+      }
+      used.set(step);
       boolean swapped = matching.group() == Group.RIGHT;
       double left = swapped ? oneValue : manyValue;
       double value = operator.apply(left, swapped ? manyValue : oneValue, left);
-      if (Gap.is(value)) {
-        return;
+      if (!Gap.is(value) && !Gap.is(row[step])) {
+        throw EvaluationError.sameLabels(binary.extent());
       }
-      if (newOwner != owner) {
-        open(newOwner);
-      }
-      if (!Gap.is(row[step])) {
-        throw notUnique();
-      }
-      row[step] = value;
+      row[step] = Gap.is(value) ? row[step] : value;
     }
   }
 
@@ -160,11 +182,9 @@ final class VectorMatch {
   }
 
   private EvaluationError notUnique() {
-    return matching.group() == Group.NONE
-        ? EvaluationError.sameLabels(binary.extent())
-        : new EvaluationError(
-            binary.symbol(),
-            "multiple matches for labels: grouping labels must ensure unique matches",
-            "take over fewer labels with `" + matching.group().text() + "`");
+    return new EvaluationError(
+        binary.symbol(),
+        "multiple matches for labels: grouping labels must ensure unique matches",
+        "take over fewer labels with `" + matching.group().text() + "`");
   }
 }

@@ -132,6 +132,16 @@ class EvaluatorTest {
   }
 
   @Test
+  void findsNothingAtNoTime() {
+    RandomQueries queries = new RandomQueries(5);
+    for (int i = 0; i < 200; i++) {
+      String promql = "last_over_time((" + queries.vector(3) + ")[1s:1h])";
+      Evaluation nothing = success(new Value.Vector(List.of()));
+      assertEquals(nothing, instant(promql), promql);
+    }
+  }
+
+  @Test
   void hasNoRangeOfTextsAndRanges() {
     assertEquals(
         "«\"x\"»: a range query gives a scalar or an instant vector at each step, not a string",
