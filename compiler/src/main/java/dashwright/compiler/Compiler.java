@@ -29,7 +29,7 @@ public final class Compiler {
       return new Compilation(Optional.empty(), diagnostics.sorted());
     }
     List<Expanded> expanded = Expander.expand(resolved);
-    Checks.check(new Checked(resolved, expanded), diagnostics);
+    Checks.check(Checked.of(resolved, expanded), diagnostics);
     Plan plan = Planner.plan(resolved, expanded, diagnostics);
     return new Compilation(Optional.of(plan), diagnostics.sorted());
   }

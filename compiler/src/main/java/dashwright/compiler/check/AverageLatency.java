@@ -1,10 +1,14 @@
 package dashwright.compiler.check;
 
-import dashwright.compiler.expand.DraftQuery;
-import dashwright.dsl.model.Metric;
-import dashwright.dsl.model.Unit;
+import dashwright.compiler.inference.Measured;
+import dashwright.compiler.promql.Aggregation;
+import dashwright.compiler.promql.AggregationOperator;
+import dashwright.compiler.promql.Binary;
+import dashwright.compiler.promql.Call;
+import dashwright.compiler.promql.Expression;
 import dashwright.dsl.source.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Latency is told by percentiles. */
 final class AverageLatency implements Rule {
@@ -64,34 +68,49 @@ final class AverageLatency implements Rule {
 
   @Override
   public void check(Checked checked, Findings findings) {
-    checked.charts(
-        (dashboard, chart) -> {
-          boolean percentiles = chart.queries().stream().anyMatch(Metrics::quantile);
-          for (DraftQuery query : chart.queries()) {
-            if (!percentiles && averages(checked, query)) {
-              findings.report(
-                  query.origin(),
-                  "chart `" + chart.words().title() + "` shows an average latency alone",
-                  "draw percentiles with `histogram_quantile`, the average beside them at most");
-            }
-          }
-        });
+    for (ReadChart chart : checked.charts()) {
+      if (chart.queries().stream().noneMatch(AverageLatency::isPercentile)) {
+        chart.queries().stream()
+            .filter(AverageLatency::isAverage)
+            .forEach(
+                query ->
+                    findings.report(
+                        query.draft().origin(),
+                        chart.name() + " shows an average latency alone",
+                        "draw percentiles with `histogram_quantile`; an average may stand beside"));
+      }
+    }
   }
 
-  private static boolean averages(Checked checked, DraftQuery query) {
-    List<String> names = Metrics.names(query);
-    return names.stream()
-        .filter(name -> name.endsWith("_sum"))
-        .map(name -> name.substring(0, name.length() - "_sum".length()))
-        .filter(base -> names.contains(base + "_count"))
-        .anyMatch(
-            base ->
-                checked
-                    .resolved()
-                    .catalogue()
-                    .find(base)
-                    .filter(metric -> metric.type() == Metric.Type.HISTOGRAM)
-                    .map(metric -> metric.unit().dimension() == Unit.Dimension.TIME)
-                    .orElse(false));
+  /** Whether a query shows how long events take on average: their time by their number. */
+  private static boolean isAverage(ReadQuery query) {
+    Stream<Expression> divisions =
+        query
+            .text()
+            .nodes(Binary.class)
+            .filter(node -> query.inference().averaged(node).isPresent())
+            .map(node -> node);
+    Stream<Expression> averages =
+        query
+            .text()
+            .nodes(Call.class)
+            .filter(call -> call.name().equals("histogram_avg"))
+            .map(call -> call);
+    return Stream.concat(divisions, averages)
+        .anyMatch(node -> query.inference().unit(node).filter(Measured::isTime).isPresent());
   }
+
+  private static boolean isPercentile(ReadQuery query) {
+    return query.text().nodes(Call.class).anyMatch(call -> QUANTILES.contains(call.name()))
+        || query
+            .text()
+            .nodes(Aggregation.class)
+            .anyMatch(node -> node.operator() == AggregationOperator.QUANTILE)
+        || query.text().selectors().stream()
+            .flatMap(selector -> selector.matchers().stream())
+            .anyMatch(matcher -> matcher.matcher().label().equals("quantile"));
+  }
+
+  private static final List<String> QUANTILES =
+      List.of("histogram_quantile", "histogram_quantiles", "quantile_over_time");
 }

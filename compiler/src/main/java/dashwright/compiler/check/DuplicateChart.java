@@ -1,8 +1,6 @@
 package dashwright.compiler.check;
 
 import dashwright.compiler.expand.DraftChart;
-import dashwright.compiler.expand.DraftDashboard;
-import dashwright.compiler.expand.Expanded;
 import dashwright.dsl.source.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,39 +72,32 @@ final class DuplicateChart implements Rule {
 
   @Override
   public void check(Checked checked, Findings findings) {
-    for (Expanded environment : checked.expanded()) {
-      for (DraftDashboard dashboard : environment.dashboards()) {
-        Map<String, DraftChart> seen = new LinkedHashMap<>();
-        for (DraftChart chart : dashboard.charts()) {
-          check(chart, seen, findings);
-        }
-      }
-    }
+    Map<String, ReadChart> seen = new LinkedHashMap<>();
+    checked.charts().stream()
+        .filter(chart -> !chart.queries().isEmpty())
+        .forEach(chart -> check(chart, seen, findings));
   }
 
-  private static void check(DraftChart chart, Map<String, DraftChart> seen, Findings findings) {
-    if (chart.queries().isEmpty()) {
-      return;
-    }
-    String drawn =
-        chart.look().type()
-            + chart.queries().stream()
-                .map(query -> query.promql().strip() + query.scope())
-                .sorted()
-                .collect(Collectors.joining("\n"));
-    DraftChart first = seen.putIfAbsent(drawn, chart);
-    if (first != null && chart.maker() == DraftChart.Maker.AUTHOR) {
+  private static void check(ReadChart chart, Map<String, ReadChart> seen, Findings findings) {
+    ReadChart first = seen.putIfAbsent(drawn(chart), chart);
+    if (first != null && chart.draft().maker() == DraftChart.Maker.AUTHOR) {
       findings.report(
           findings
               .finding(
-                  chart.origin(),
-                  "chart `"
-                      + chart.words().title()
-                      + "` draws the same as `"
-                      + first.words().title()
-                      + "`")
-              .label(first.origin(), "drawn first here")
+                  chart.draft().origin(),
+                  chart.name() + " draws the same as `" + first.draft().words().title() + "`")
+              .label(first.draft().origin(), "drawn first here")
               .help("remove one of them"));
     }
+  }
+
+  /** What a chart draws, in words that are the same for the same thing. */
+  private static String drawn(ReadChart chart) {
+    return chart.dashboard().uid()
+        + chart.draft().look().type()
+        + chart.queries().stream()
+            .map(query -> query.text().canonical() + query.draft().scope())
+            .sorted()
+            .collect(Collectors.joining("\n"));
   }
 }

@@ -69,24 +69,22 @@ final class FinerThanData implements Rule {
 
   @Override
   public void check(Checked checked, Findings findings) {
-    checked.charts(
-        (dashboard, chart) -> {
-          Duration step = dashboard.resolution().step();
-          Duration every = checked.resolved().catalogue().every(Metrics.names(chart));
-          if (every.compareTo(step) > 0) {
-            findings.report(
-                chart.origin(),
-                "chart `"
-                    + chart.words().title()
-                    + "` has a point every "
-                    + DurationText.print(step)
-                    + ", its data only every "
-                    + DurationText.print(every),
-                "give dashboard `"
-                    + dashboard.dashboard().id()
-                    + "` a `resolution:` with a step of at least "
-                    + DurationText.print(every));
-          }
-        });
+    for (ReadChart chart : checked.charts()) {
+      Duration step = chart.dashboard().resolution().step();
+      Duration every = checked.resolved().catalogue().every(chart.metrics());
+      if (every.compareTo(step) > 0) {
+        findings.report(
+            chart.draft().origin(),
+            chart.name()
+                + " has a point every "
+                + DurationText.print(step)
+                + ", its data only every "
+                + DurationText.print(every),
+            "give dashboard `"
+                + chart.dashboard().dashboard().id()
+                + "` a `resolution:` with a step of at least "
+                + DurationText.print(every));
+      }
+    }
   }
 }

@@ -1,9 +1,6 @@
 package dashwright.compiler.check;
 
-import dashwright.compiler.expand.DraftChart;
-import dashwright.dsl.model.Metric;
 import dashwright.dsl.source.Severity;
-import java.util.regex.Pattern;
 
 /** No errors are drawn as zero. */
 final class GapOnNoErrors implements Rule {
@@ -20,10 +17,10 @@ final class GapOnNoErrors implements Rule {
   @Override
   public Help help() {
     return new Help(
-        "a metric that appears with the first error is filled with zero",
-        "A counter that is not there before the first error leaves a gap where everything is "
-            + "well, and a gap must never look like health. Fill it: `… or 0 * …` with the metric of "
-            + "all events.",
+        "what appears with its first event is filled with zero",
+        "A counter that is not there before the first error leaves a gap where everything is well, "
+            + "and so does a share whose part is not there: a gap must never look like health. Fill "
+            + "it: `… or 0 * …` with the metric of all events.",
         """
         metrics:
           payments_failed_total: { type: counter, unit: short, always-emitted: false }
@@ -64,33 +61,28 @@ final class GapOnNoErrors implements Rule {
 
   @Override
   public void check(Checked checked, Findings findings) {
-    checked.queries(
-        (chart, query) -> {
-          if (chart.maker() == DraftChart.Maker.STANDARD || Metrics.fills(query)) {
-            return;
-          }
-          for (String name : Metrics.names(query)) {
-            checked
-                .resolved()
-                .catalogue()
-                .find(name)
-                .filter(metric -> metric.type() == Metric.Type.COUNTER)
-                .filter(metric -> metric.emission() == Metric.Emission.ON_FIRST_EVENT)
-                .filter(metric -> FAILURE.matcher(query.promql()).find())
-                .ifPresent(
-                    metric ->
-                        findings.report(
-                            query.origin(),
-                            "`"
-                                + name
-                                + "` is not there before its first event, so that a gap means health",
-                            "fill it with zero: `… or 0 * …` with the metric of all events"));
-          }
-        });
+    Failures failures = new Failures(checked.resolved());
+    checked.charts().stream()
+        .filter(ReadChart::isWritten)
+        .flatMap(chart -> chart.queries().stream())
+        .forEach(query -> Gaps.of(query, failures).ifPresent(gap -> report(query, gap, findings)));
   }
 
-  /** Words in names and matchers that speak of failure. */
-  private static final Pattern FAILURE =
-      Pattern.compile(
-          "(?i)err|fail|5xx|\"5\\.|declin|reject|refus|drop|timeout|abort|denied|dead|exception");
+  private static void report(ReadQuery query, Gaps.Gap gap, Findings findings) {
+    String meaning =
+        switch (gap.kind()) {
+          case FAILURE -> "a gap means health";
+          case SHARE -> "a gap means a share of 0";
+        };
+    findings.report(
+        query.at(gap.cause().extent()),
+        "`"
+            + gap.cause().metric().orElse("")
+            + "` is not there before its first event, so that "
+            + meaning,
+        "fill it with zero: "
+            + gap.filled()
+                .map(filled -> "`" + filled + "`")
+                .orElse("`… or 0 * …` with the metric of all events"));
+  }
 }

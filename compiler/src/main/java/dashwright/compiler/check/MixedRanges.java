@@ -1,7 +1,8 @@
 package dashwright.compiler.check;
 
+import dashwright.compiler.inference.Inferred;
+import dashwright.compiler.inference.Range;
 import dashwright.dsl.model.Chart;
-import dashwright.dsl.model.Metric;
 import dashwright.dsl.model.NumberText;
 import dashwright.dsl.source.Severity;
 import java.math.BigDecimal;
@@ -75,39 +76,41 @@ final class MixedRanges implements Rule {
   @Override
   public void check(Checked checked, Findings findings) {
     BigDecimal limit = checked.resolved().project().limits().rangeRatio();
-    checked.charts(
-        (dashboard, chart) -> {
-          if (chart.look().scale() == Chart.Scale.LOG || chart.look().type() == Chart.Type.TABLE) {
-            return;
-          }
-          List<Metric> metrics =
-              chart.queries().stream()
-                  .map(query -> Metrics.plain(checked.resolved().catalogue(), query))
-                  .flatMap(Optional::stream)
-                  .filter(metric -> most(metric).signum() > 0)
-                  .sorted(Comparator.comparing(MixedRanges::most))
-                  .toList();
-          if (metrics.isEmpty()) {
-            return;
-          }
-          Metric least = metrics.get(0);
-          Metric most = metrics.get(metrics.size() - 1);
-          if (most(most).compareTo(most(least).multiply(limit)) > 0) {
-            findings.report(
-                chart.origin(),
-                "`"
-                    + most.name()
-                    + "` hides `"
-                    + least.name()
-                    + "`: it is over "
-                    + NumberText.plain(limit)
-                    + " times larger",
-                "draw them in charts of their own, or use `scale: log`");
-          }
-        });
+    for (ReadChart chart : checked.charts()) {
+      if (chart.draft().look().scale() != Chart.Scale.LOG
+          && chart.draft().look().type() != Chart.Type.TABLE) {
+        check(chart, limit, findings);
+      }
+    }
   }
 
-  private static BigDecimal most(Metric metric) {
-    return metric.typical().map(Metric.Typical::high).orElse(BigDecimal.ZERO);
+  private static void check(ReadChart chart, BigDecimal limit, Findings findings) {
+    List<ReadQuery> sized =
+        chart.queries().stream()
+            .filter(query -> range(query).filter(range -> range.high() > 0).isPresent())
+            .toList();
+    Optional<ReadQuery> least =
+        sized.stream().min(Comparator.comparing(query -> range(query).get().most()));
+    Optional<ReadQuery> most =
+        sized.stream().max(Comparator.comparing(query -> range(query).get().high()));
+    if (least.isPresent() && most.isPresent()) {
+      double hidden = range(least.get()).get().most() * limit.doubleValue();
+      if (range(most.get()).get().high() > hidden) {
+        findings.report(
+            chart.draft().origin(),
+            "`"
+                + most.get().name()
+                + "` hides `"
+                + least.get().name()
+                + "`: it is over "
+                + NumberText.plain(limit)
+                + " times larger",
+            "draw them in charts of their own, or use `scale: log`");
+      }
+    }
+  }
+
+  private static Optional<Range> range(ReadQuery query) {
+    return query.inferred().flatMap(Inferred::range);
   }
 }

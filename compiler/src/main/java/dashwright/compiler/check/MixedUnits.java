@@ -1,12 +1,11 @@
 package dashwright.compiler.check;
 
-import dashwright.compiler.expand.DraftQuery;
+import dashwright.compiler.inference.Inferred;
+import dashwright.compiler.inference.Measured;
 import dashwright.dsl.model.Chart;
-import dashwright.dsl.model.Unit;
 import dashwright.dsl.source.Severity;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** The numbers of a chart have one unit. */
 final class MixedUnits implements Rule {
@@ -72,26 +71,35 @@ final class MixedUnits implements Rule {
 
   @Override
   public void check(Checked checked, Findings findings) {
-    checked.charts(
-        (dashboard, chart) -> {
-          Map<Unit.Dimension, String> dimensions = new LinkedHashMap<>();
-          for (DraftQuery query : chart.queries()) {
-            Metrics.plain(checked.resolved().catalogue(), query)
-                .ifPresent(m -> dimensions.putIfAbsent(m.unit().dimension(), m.name()));
-          }
-          if (dimensions.size() > 1 && chart.look().type() != Chart.Type.TABLE) {
-            List<String> names = List.copyOf(dimensions.values());
-            findings.report(
-                chart.origin(),
-                "chart `"
-                    + chart.words().title()
-                    + "` mixes units: `"
-                    + names.get(0)
-                    + "` and `"
-                    + names.get(1)
-                    + "`",
-                "give each unit a chart of its own");
-          }
-        });
+    for (ReadChart chart : checked.charts()) {
+      if (chart.draft().look().type() != Chart.Type.TABLE) {
+        List<ReadQuery> known =
+            chart.queries().stream().filter(query -> unit(query).isPresent()).toList();
+        known.stream()
+            .filter(query -> !unit(query).get().fits(unit(known.get(0)).get()))
+            .findFirst()
+            .ifPresent(other -> report(chart, known.get(0), other, findings));
+      }
+    }
+  }
+
+  private static Optional<Measured> unit(ReadQuery query) {
+    return query.inferred().flatMap(Inferred::unit);
+  }
+
+  private static void report(ReadChart chart, ReadQuery one, ReadQuery other, Findings findings) {
+    findings.report(
+        chart.draft().origin(),
+        chart.name() + " mixes units: " + said(one) + ", " + said(other),
+        "give each unit a chart of its own");
+  }
+
+  private static String said(ReadQuery query) {
+    String unit =
+        unit(query)
+            .flatMap(Measured::unit)
+            .map(known -> "`" + known.id() + "`")
+            .orElse("a unit of its own");
+    return "`" + query.name() + "` is in " + unit;
   }
 }

@@ -1,21 +1,14 @@
 package dashwright.compiler.check;
 
 import dashwright.compiler.expand.DraftChart;
-import dashwright.compiler.expand.DraftQuery;
 import dashwright.compiler.plan.Subject;
 import dashwright.compiler.resolve.Resolved;
 import dashwright.dsl.model.Service;
 import dashwright.dsl.source.Origin;
-import dashwright.dsl.source.ScalarText;
 
-/** Where findings point to, and how they name things. */
+/** Whom findings point to, and how they name them. */
 final class Places {
   private Places() {}
-
-  /** A stretch of a query's text, in its file. */
-  static Origin in(DraftQuery query, int offset, int length) {
-    return ScalarText.within(query.origin(), query.promql(), offset, length);
-  }
 
   /** Who answers for the links of a chart: the service that it is about, else its author. */
   static Owner owner(DraftChart chart, Resolved resolved) {

@@ -59,17 +59,6 @@ final class PromqlType implements Rule {
 
   @Override
   public void check(Checked checked, Findings findings) {
-    checked.queries(
-        (chart, query) -> {
-          for (Promql.Problem problem : Promql.check(query.promql())) {
-            if (problem.kind() == Promql.Kind.TYPE) {
-              findings.report(
-                  findings
-                      .finding(
-                          Places.in(query, problem.offset(), problem.length()), problem.message())
-                      .help(problem.help().orElse("mend the query where it points to")));
-            }
-          }
-        });
+    PromqlProblems.report(checked, Promql.Kind.TYPE, findings);
   }
 }

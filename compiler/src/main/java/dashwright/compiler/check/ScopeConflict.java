@@ -19,9 +19,9 @@ final class ScopeConflict implements Rule {
   public Help help() {
     return new Help(
         "a matcher of a query agrees with the scope of its chart",
-        "Where a query looks comes from the select of its service, endpoint and environment. A "
-            + "matcher that asks for something else matches nothing. Take the matcher out, or give the "
-            + "chart its own `select:`, or `scope: none`.",
+        "Where a query looks comes from the select of its service, endpoint and environment. A"
+            + " matcher that asks for something else matches nothing. Take the matcher out, or give"
+            + " the chart its own `select:`, or `scope: none`.",
         """
         metrics:
           orders_total: { type: counter, unit: short, every: 15s }
@@ -67,11 +67,10 @@ final class ScopeConflict implements Rule {
   @Override
   public void check(Checked checked, Findings findings) {
     checked.queries(
-        (chart, query) -> {
-          for (Scoping.Conflict conflict :
-              Scoping.apply(query.promql(), query.scope()).conflicts()) {
+        query -> {
+          for (Scoping.Conflict conflict : query.conflicts()) {
             findings.report(
-                Places.in(query, conflict.offset(), conflict.length()),
+                query.at(conflict.offset(), conflict.length()),
                 "`" + conflict.found() + "` contradicts the scope `" + conflict.wanted() + "`",
                 "remove the matcher, or give the chart `select:` or `scope: none`");
           }

@@ -1,6 +1,5 @@
 package dashwright.compiler.check;
 
-import dashwright.compiler.expand.DraftChart;
 import dashwright.dsl.source.Severity;
 
 /** A chart shows few metrics. */
@@ -81,20 +80,14 @@ final class TooManyMetrics implements Rule {
   @Override
   public void check(Checked checked, Findings findings) {
     int most = checked.resolved().project().limits().metricsPerChart();
-    checked.charts(
-        (dashboard, chart) -> {
-          int metrics = Metrics.names(chart).size();
-          if (metrics > most && chart.maker() != DraftChart.Maker.STANDARD) {
-            findings.report(
-                chart.origin(),
-                "chart `"
-                    + chart.words().title()
-                    + "` shows "
-                    + metrics
-                    + " metrics, more than "
-                    + most,
-                "split it by what the reader wants to know");
-          }
-        });
+    for (ReadChart chart : checked.charts()) {
+      int metrics = chart.metrics().size();
+      if (metrics > most && chart.isWritten()) {
+        findings.report(
+            chart.draft().origin(),
+            chart.name() + " shows " + metrics + " metrics, more than " + most,
+            "split it by what the reader wants to know");
+      }
+    }
   }
 }

@@ -1,8 +1,8 @@
 package dashwright.compiler.check;
 
-import dashwright.compiler.expand.DraftChart;
-import dashwright.compiler.expand.DraftQuery;
+import dashwright.dsl.model.Chart;
 import dashwright.dsl.source.Severity;
+import java.util.OptionalLong;
 
 /** A chart shows few series. */
 final class TooManySeries implements Rule {
@@ -61,23 +61,25 @@ final class TooManySeries implements Rule {
   @Override
   public void check(Checked checked, Findings findings) {
     int most = checked.resolved().project().limits().seriesPerChart();
-    checked.charts(
-        (dashboard, chart) -> {
-          long series = 0;
-          for (DraftQuery query : chart.queries()) {
-            series += Metrics.series(checked.resolved().catalogue(), query);
-          }
-          if (series > most && chart.maker() != DraftChart.Maker.STANDARD) {
-            findings.report(
-                chart.origin(),
-                "chart `"
-                    + chart.words().title()
-                    + "` may show "
-                    + series
-                    + " series, more than "
-                    + most,
-                "group by fewer labels, or keep the worst with `topk`");
-          }
-        });
+    for (ReadChart chart : checked.charts()) {
+      long series = chart.queries().stream().mapToLong(TooManySeries::series).sum();
+      // The rows of a heatmap are no lines.
+      boolean lines = chart.draft().look().type() != Chart.Type.HEATMAP;
+      if (series > most && lines && chart.isWritten()) {
+        findings.report(
+            chart.draft().origin(),
+            chart.name() + " may show " + series + " series, more than " + most,
+            "group by fewer labels, or keep the worst with `topk`");
+      }
+    }
+  }
+
+  /** How many there may be; where nothing is known, one. */
+  private static long series(ReadQuery query) {
+    return query
+        .inferred()
+        .map(known -> known.labels().count())
+        .orElse(OptionalLong.empty())
+        .orElse(1);
   }
 }

@@ -1,6 +1,8 @@
 package dashwright.compiler.check;
 
-import dashwright.compiler.promql.Selectors;
+import dashwright.compiler.promql.Extent;
+import dashwright.compiler.promql.Macros;
+import dashwright.compiler.promql.VectorSelector;
 import dashwright.compiler.resolve.Catalogue;
 import dashwright.dsl.model.Project;
 import dashwright.dsl.source.Severity;
@@ -27,9 +29,9 @@ final class UnknownMetric implements Rule {
   public Help help() {
     return new Help(
         "every metric of a query is in the catalogue",
-        "A metric that was renamed, or never existed, gives a quiet \"No data\". Declare it under "
-            + "`metrics:` with its type and unit, use an instrumentation that brings it, or correct the "
-            + "name. With `catalogue: closed` this is an error.",
+        "A metric that was renamed, or never existed, gives a quiet \"No data\". Declare it under"
+            + " `metrics:` with its type and unit, use an instrumentation that brings it, or"
+            + " correct the name. With `catalogue: closed` this is an error.",
         """
         metrics:
           orders_total: { type: counter, unit: short, every: 15s }
@@ -70,20 +72,30 @@ final class UnknownMetric implements Rule {
   public void check(Checked checked, Findings findings) {
     Catalogue catalogue = checked.resolved().catalogue();
     checked.queries(
-        (chart, query) -> {
-          for (Selectors.Selector selector : Selectors.of(query.promql())) {
-            String name = selector.metric();
-            if (!name.isEmpty() && name.indexOf('$') < 0 && catalogue.find(name).isEmpty()) {
-              findings.report(
-                  findings
-                      .finding(
-                          Places.in(query, selector.offset(), name.length()),
-                          "metric `" + name + "` is not in the catalogue")
-                      .help(
-                          Suggestion.didYouMean(name, catalogue.seriesNames())
-                              .orElse("declare it under `metrics:`")));
-            }
+        query -> {
+          for (VectorSelector selector : query.text().selectors()) {
+            selector
+                .metric()
+                .filter(name -> !Macros.areIn(name) && !catalogue.knows(name))
+                .ifPresent(
+                    name ->
+                        findings.report(
+                            findings
+                                .finding(
+                                    query.at(place(selector)),
+                                    "metric `" + name + "` is not in the catalogue")
+                                .help(
+                                    Suggestion.didYouMean(name, catalogue.seriesNames())
+                                        .orElse("declare it under `metrics:`"))));
           }
         });
+  }
+
+  /** Where the name stands. */
+  private static Extent place(VectorSelector selector) {
+    int start = selector.extent().start();
+    return selector.name().isEmpty()
+        ? selector.extent()
+        : new Extent(start, start + selector.name().length());
   }
 }

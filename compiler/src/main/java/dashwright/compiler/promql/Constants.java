@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** What a scalar expression of nothing but numbers comes to. */
-final class Constants {
+public final class Constants {
   private Constants() {}
 
   /** The value; empty when it depends on anything but the text, or there is none. */
-  static OptionalDouble value(Expression expression) {
+  public static OptionalDouble value(Expression expression) {
     if (expression instanceof NumberLiteral number) {
       return OptionalDouble.of(number.value());
     }

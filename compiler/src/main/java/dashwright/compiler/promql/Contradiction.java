@@ -19,9 +19,7 @@ final class Contradiction {
   }
 
   private static boolean excludes(Matcher listed, Matcher other) {
-    return values(listed)
-        .map(values -> values.stream().noneMatch(value -> accepts(other, value)))
-        .orElse(false);
+    return values(listed).map(values -> values.stream().noneMatch(other::accepts)).orElse(false);
   }
 
   /** The only values that a matcher accepts, where it lists them. */
@@ -30,16 +28,6 @@ final class Contradiction {
       case EQUAL -> Optional.of(List.of(matcher.value()));
       case MATCH -> Regex.of(matcher.value()).flatMap(Regex::alternatives);
       case NOT_EQUAL, NOT_MATCH -> Optional.empty();
-    };
-  }
-
-  /** Whether a matcher accepts a value; one that cannot be read accepts all. */
-  static boolean accepts(Matcher matcher, String value) {
-    return switch (matcher.op()) {
-      case EQUAL -> value.equals(matcher.value());
-      case NOT_EQUAL -> !value.equals(matcher.value());
-      case MATCH -> Regex.of(matcher.value()).map(r -> r.matches(value)).orElse(true);
-      case NOT_MATCH -> Regex.of(matcher.value()).map(r -> !r.matches(value)).orElse(true);
     };
   }
 }

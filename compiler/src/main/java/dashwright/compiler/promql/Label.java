@@ -10,12 +10,12 @@ import java.util.List;
  */
 public record Label(String name, Extent extent) {
   /** Only the names. */
-  static List<String> names(List<Label> labels) {
+  public static List<String> names(List<Label> labels) {
     return labels.stream().map(Label::name).toList();
   }
 
   /** Whether it is, or holds, a macro. */
-  boolean isMacro() {
+  public boolean isMacro() {
     return MacroText.isIn(name);
   }
 }

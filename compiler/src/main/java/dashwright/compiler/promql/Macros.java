@@ -79,6 +79,11 @@ public final class Macros {
     return Collections.unmodifiableSet(names);
   }
 
+  /** Whether a text, such as the value of a matcher or a label, holds any. */
+  public static boolean areIn(String text) {
+    return MacroText.isIn(text);
+  }
+
   private static String replace(String promql, Replacement replacement) {
     List<Token> tokens = Lexer.lex(promql);
     MacroPlaces places = MacroPlaces.of(promql);

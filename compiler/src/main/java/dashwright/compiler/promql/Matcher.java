@@ -54,6 +54,16 @@ public record Matcher(String label, Op op, String value) {
             label, Op.MATCH, values.stream().map(Regex::quote).collect(Collectors.joining("|")));
   }
 
+  /** Whether it accepts a value; one that cannot be read accepts all. */
+  public boolean accepts(String candidate) {
+    return switch (op) {
+      case EQUAL -> candidate.equals(value);
+      case NOT_EQUAL -> !candidate.equals(value);
+      case MATCH -> Regex.of(value).map(regex -> regex.matches(candidate)).orElse(true);
+      case NOT_MATCH -> Regex.of(value).map(regex -> !regex.matches(candidate)).orElse(true);
+    };
+  }
+
   /** As written in PromQL: {@code job="api"}. */
   public String text() {
     return Quoted.name(label) + op.text() + Quoted.print(value);

@@ -23,11 +23,16 @@ public final class Nodes {
         .orElse(OptionalLong.empty());
   }
 
+  /** All nodes of a tree, a parent before its children, in the order of the text. */
+  public static List<Expression> in(Expression tree) {
+    return Tree.nodes(tree);
+  }
+
   /**
-   * All nodes, a parent before its children, in the order of the text; none when it cannot be
-   * parsed.
+   * The selectors of a tree that read series, those with a range included: all but the second
+   * argument of {@code info}, which picks labels.
    */
-  public static List<Expression> of(String promql) {
-    return Parser.parse(promql).expression().map(Tree::nodes).orElse(List.of());
+  public static List<VectorSelector> selectors(Expression tree) {
+    return Tree.selectors(tree).stream().map(Tree::vector).toList();
   }
 }

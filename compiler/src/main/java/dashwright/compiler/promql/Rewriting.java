@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** A copy of a tree in which every selector that reads series is changed. */
+/** A copy of a tree in which selectors or lists of labels are changed. */
 public final class Rewriting implements Expression.Visitor<Expression> {
   private final UnaryOperator<VectorSelector> change;
+  private final UnaryOperator<List<Label>> labels;
 
-  private Rewriting(UnaryOperator<VectorSelector> change) {
+  private Rewriting(UnaryOperator<VectorSelector> change, UnaryOperator<List<Label>> labels) {
     this.change = change;
+    this.labels = labels;
   }
 
   /**
@@ -18,7 +20,12 @@ public final class Rewriting implements Expression.Visitor<Expression> {
    * labels.
    */
   public static Expression selectors(Expression tree, UnaryOperator<VectorSelector> change) {
-    return tree.accept(new Rewriting(change));
+    return tree.accept(new Rewriting(change, UnaryOperator.identity()));
+  }
+
+  /** Changes the labels that aggregations and operators name. */
+  public static Expression labels(Expression tree, UnaryOperator<List<Label>> change) {
+    return tree.accept(new Rewriting(UnaryOperator.identity(), change));
   }
 
   @Override
@@ -74,9 +81,19 @@ public final class Rewriting implements Expression.Visitor<Expression> {
         binary.left().accept(this),
         binary.right().accept(this),
         binary.comparison(),
-        binary.matching(),
+        binary.matching().map(this::matching),
         binary.symbol(),
         binary.extent());
+  }
+
+  private VectorMatching matching(VectorMatching matching) {
+    return new VectorMatching(
+        matching.on(),
+        labels.apply(matching.labels()),
+        matching.group(),
+        labels.apply(matching.include()),
+        matching.fillLeft(),
+        matching.fillRight());
   }
 
   @Override
@@ -90,11 +107,12 @@ public final class Rewriting implements Expression.Visitor<Expression> {
   @Override
   public Expression aggregation(Aggregation aggregation) {
     Optional<Expression> parameter = aggregation.parameter().map(p -> p.accept(this));
+    Grouping grouping = aggregation.grouping();
     return new Aggregation(
         aggregation.operator(),
         parameter,
         aggregation.expression().accept(this),
-        aggregation.grouping(),
+        new Grouping(grouping.kind(), labels.apply(grouping.labels())),
         aggregation.extent());
   }
 }

@@ -59,6 +59,13 @@ public final class Scoping {
     return new Scoped(out.toString(), conflicts);
   }
 
+  /** The matchers of a tree that are in the way of a scope. */
+  public static List<Conflict> conflicts(Expression tree, List<Matcher> scope) {
+    List<Conflict> conflicts = new ArrayList<>();
+    Tree.selectors(tree).forEach(node -> missing(Tree.vector(node), scope, conflicts));
+    return List.copyOf(conflicts);
+  }
+
   private static String insertion(VectorSelector selector, List<Matcher> missing) {
     String text = missing.stream().map(Matcher::text).collect(Collectors.joining(","));
     if (selector.braces().isEmpty()) {

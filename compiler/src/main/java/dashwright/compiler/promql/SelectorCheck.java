@@ -47,6 +47,6 @@ final class SelectorCheck {
 
   private static boolean mayRefuseEmpty(Matcher matcher) {
     return Stream.of(matcher.label(), matcher.value()).anyMatch(MacroText::isIn)
-        || !Contradiction.accepts(matcher, "");
+        || !matcher.accepts("");
   }
 }

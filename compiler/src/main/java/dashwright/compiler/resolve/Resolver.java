@@ -128,12 +128,16 @@ public final class Resolver {
             .collect(Collectors.toSet());
     List<Instrumentation> sets = new ArrayList<>(model.instrumentations());
     sets.addAll(shipped.instrumentations());
-    List<Metric> metrics = new ArrayList<>(model.metrics());
-    Stream.concat(
-            sets.stream().filter(set -> used.contains(set.id())),
-            sets.stream().filter(set -> !used.contains(set.id())))
-        .forEach(set -> metrics.addAll(set.metrics()));
-    return new Catalogue(metrics);
+    return new Catalogue(
+        List.of(
+            model.metrics(),
+            metrics(sets.stream().filter(set -> used.contains(set.id()))),
+            metrics(sets.stream().filter(set -> !used.contains(set.id())))),
+        project().ruleFiles().stream().flatMap(files -> files.recordings().stream()).toList());
+  }
+
+  private static List<Metric> metrics(Stream<Instrumentation> sets) {
+    return sets.flatMap(set -> set.metrics().stream()).toList();
   }
 
   private Map<String, Instrumentation> instrumentations(SharedCharts charts) {

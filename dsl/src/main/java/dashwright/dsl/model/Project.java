@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param limits how much a chart may show
  * @param catalogue what an undeclared metric is
  * @param rules severities that differ from a rule's own; empty severity: off
- * @param ruleFiles glob patterns of Prometheus rule files, relative to the folder of the definition
+ * @param ruleFiles Prometheus rules that exist elsewhere
  * @param origin where it is defined
  */
 public record Project(
@@ -29,7 +29,7 @@ public record Project(
     Limits limits,
     Catalogue catalogue,
     List<RuleLevel> rules,
-    List<Located<String>> ruleFiles,
+    List<RuleFile> ruleFiles,
     Origin origin) {
 
   /** Whether metrics that nobody declared may be used. */

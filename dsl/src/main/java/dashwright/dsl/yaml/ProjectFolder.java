@@ -2,6 +2,7 @@ package dashwright.dsl.yaml;
 
 import dashwright.dsl.events.EventFiles;
 import dashwright.dsl.model.Located;
+import dashwright.dsl.rules.RuleFiles;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Diagnostics;
 import dashwright.dsl.source.Origin;
@@ -92,6 +93,11 @@ public final class ProjectFolder {
     return this::openEvents;
   }
 
+  /** Opens files of rules that lie in the project or beside it. */
+  public RuleFiles rules() {
+    return this::openRules;
+  }
+
   /** The folder as people name it. */
   public String shown() {
     return shown(named);
@@ -104,7 +110,7 @@ public final class ProjectFolder {
 
   /** A file of the project, which is found under its root, as people name it. */
   public String shownFile(Path file) {
-    return shown(named.resolve(real.relativize(file)));
+    return shown(named.resolve(real.relativize(file)).normalize());
   }
 
   private Optional<SourceFile> openEvents(Located<String> name, Diagnostics diagnostics) {
@@ -125,6 +131,11 @@ public final class ProjectFolder {
       diagnostics.report(EventFiles.missing(name));
       return Optional.empty();
     }
+  }
+
+  private List<SourceFile> openRules(Located<String> pattern, Diagnostics diagnostics) {
+    Path definition = real.resolve(named.relativize(Path.of(pattern.origin().path())));
+    return read(RulePattern.files(pattern, definition, real, diagnostics), diagnostics);
   }
 
   private Optional<SourceFile> outside(Located<String> name, Diagnostics diagnostics) {

@@ -33,6 +33,10 @@ public final class ProjectReader {
               "this folder holds no definitions",
               "make some with `dashwright init " + folder.shown() + "`"));
     }
-    return YamlReader.read(folder.read(files, diagnostics), folder.events(), diagnostics);
+    return YamlReader.read(
+        ForeignRules.leftOut(folder.read(files, diagnostics), folder.rules()),
+        folder.events(),
+        folder.rules(),
+        diagnostics);
   }
 }

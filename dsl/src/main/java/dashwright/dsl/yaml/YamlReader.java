@@ -2,6 +2,7 @@ package dashwright.dsl.yaml;
 
 import dashwright.dsl.events.EventFiles;
 import dashwright.dsl.model.Model;
+import dashwright.dsl.rules.RuleFiles;
 import dashwright.dsl.source.Diagnostics;
 import dashwright.dsl.source.SourceFile;
 import dashwright.dsl.yaml.keys.FileKeys;
@@ -19,17 +20,30 @@ public final class YamlReader {
   private YamlReader() {}
 
   /**
-   * The definitions of some files in their order. What cannot be read is left out and reported; a
-   * model from which something was left out comes with errors.
+   * The definitions of some files in their order, without rules that exist elsewhere.
    *
    * @param files the texts
    * @param events opens the files that annotations name
    * @param diagnostics takes the findings
    */
   public static Model read(List<SourceFile> files, EventFiles events, Diagnostics diagnostics) {
+    return read(files, events, RuleFiles.none(), diagnostics);
+  }
+
+  /**
+   * The definitions of some files in their order. What cannot be read is left out and reported; a
+   * model from which something was left out comes with errors.
+   *
+   * @param files the texts
+   * @param events opens the files that annotations name
+   * @param rules opens the files of rules that the project names
+   * @param diagnostics takes the findings
+   */
+  public static Model read(
+      List<SourceFile> files, EventFiles events, RuleFiles rules, Diagnostics diagnostics) {
     List<Model> parts = new ArrayList<>();
     for (SourceFile file : files) {
-      Reading reading = new Reading(file, events, diagnostics);
+      Reading reading = new Reading(file, events, rules, diagnostics);
       for (YamlDocument document : YamlParser.parse(file, diagnostics)) {
         parts.add(definitions(document, reading));
         parts.add(Suppressions.of(document, reading));

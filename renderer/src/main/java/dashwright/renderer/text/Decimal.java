@@ -21,16 +21,23 @@ final class Decimal {
   }
 
   /**
-   * How many decimals a number needs so that it does not look like nothing: as many as asked, more
-   * for what would be rounded to zero.
+   * How many decimals a number needs so that it is not taken for another: as many as asked, more
+   * for what would be rounded to nothing, or to the whole.
+   *
+   * @param whole the value that means all, such as 100 %; infinite where there is none
    */
-  static int visible(double value, int decimals) {
+  static int telling(double value, int decimals, double whole) {
     BigDecimal size = new BigDecimal(Math.abs(value));
     int needed = decimals;
-    while (needed < MOST_DECIMALS && size.setScale(needed, RoundingMode.HALF_UP).signum() == 0) {
+    while (needed < MOST_DECIMALS && mistaken(size, needed, whole)) {
       needed++;
     }
     return needed;
+  }
+
+  private static boolean mistaken(BigDecimal size, int decimals, double whole) {
+    double rounded = size.setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+    return rounded == 0 || (rounded == whole && size.doubleValue() != whole);
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  */
 public record ValueFormat(NumberStyle style, double factor, OptionalInt decimals) {
   private static final char NO_BREAK = '\u00a0';
+  private static final double WHOLE = 100;
 
   /**
    * A number and its unit, apart.
@@ -71,7 +72,7 @@ public record ValueFormat(NumberStyle style, double factor, OptionalInt decimals
     Rung rung = value == 0 ? zeroRung() : style.rungFor(basic);
     double scaled = basic / rung.divisor();
     if (decimals.isPresent()) {
-      return new Parts(Decimal.text(scaled, decimals.getAsInt()), rung.suffix());
+      return new Parts(fixed(scaled, decimals.getAsInt()), rung.suffix());
     }
     String number =
         value == 0 && style.zeros() != Zeros.KEPT
@@ -83,7 +84,20 @@ public record ValueFormat(NumberStyle style, double factor, OptionalInt decimals
 
   private int decimals(double scaled, Rung rung) {
     int usual = rung.decimalsFor(scaled);
-    return style.zeros() == Zeros.KEPT ? usual : Decimal.visible(scaled, usual);
+    return style.zeros() == Zeros.KEPT ? usual : Decimal.telling(scaled, usual, whole());
+  }
+
+  /** What is not quite everything is not rounded to everything. */
+  private String fixed(double scaled, int digits) {
+    String text = Decimal.text(scaled, digits);
+    boolean almost = style.equals(NumberStyle.PERCENT) && scaled < WHOLE;
+    return almost && text.equals(Decimal.text(WHOLE, digits))
+        ? Decimal.text(WHOLE - Math.pow(10, -digits), digits)
+        : text;
+  }
+
+  private double whole() {
+    return style.equals(NumberStyle.PERCENT) ? WHOLE : Double.POSITIVE_INFINITY;
   }
 
   /** Nothing takes 0 ms: a zero has the unit in which values of the unit are given. */

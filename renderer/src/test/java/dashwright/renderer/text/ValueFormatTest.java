@@ -36,6 +36,8 @@ class ValueFormatTest {
     ValueFormat format = ValueFormat.of(Unit.PERCENTUNIT).withDecimals(3);
     assertEquals("99.918 %", plain(format.even(0.99918)));
     assertEquals("100.000 %", plain(format.even(1)));
+    assertEquals("99.999 %", plain(format.even(0.9999999)));
+    assertEquals("0.000 %", plain(format.even(0)));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package dashwright.site.cli;
 
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** One command of the program. */
@@ -10,6 +11,11 @@ interface Command {
 
   /** Its options, arguments and help, without those that all commands share. */
   CommandSpec spec();
+
+  /** The commands that it consists of, if it does nothing by itself. */
+  default List<Command> parts() {
+    return List.of();
+  }
 
   /**
    * Does its work.

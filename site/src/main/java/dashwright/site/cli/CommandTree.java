@@ -32,14 +32,18 @@ final class CommandTree {
                 + "%n`dashwright COMMAND --help` tells more of a command.");
     share(root);
     CommandLine line = new CommandLine(root);
-    for (Command command : commands) {
-      CommandSpec spec = command.spec().name(command.name());
-      share(spec);
-      line.addSubcommand(command.name(), new CommandLine(spec));
-    }
+    commands.forEach(command -> add(line, command));
     return line.setExpandAtFiles(false)
         .setInterpolateVariables(false)
         .setOverwrittenOptionsAllowed(true);
+  }
+
+  private static void add(CommandLine parent, Command command) {
+    CommandSpec spec = command.spec().name(command.name());
+    share(spec);
+    CommandLine line = new CommandLine(spec);
+    command.parts().forEach(part -> add(line, part));
+    parent.addSubcommand(command.name(), line);
   }
 
   private static void share(CommandSpec spec) {

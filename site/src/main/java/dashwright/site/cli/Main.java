@@ -1,8 +1,10 @@
 package dashwright.site.cli;
 
 import dashwright.site.cli.Terminal.Channel;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -28,6 +30,7 @@ public final class Main {
   public static void main(String[] arguments) {
     Terminal terminal =
         new Terminal(
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             stream(FileDescriptor.out, Flush.AT_THE_END),
             stream(FileDescriptor.err, Flush.EACH_LINE),
             System.getenv(),

@@ -87,6 +87,11 @@ final class Options {
         .build();
   }
 
+  /** An argument that is any text. */
+  static PositionalParamSpec textArgument(String label, String description) {
+    return argument(label).type(String.class).description(description).build();
+  }
+
   private static PositionalParamSpec.Builder argument(String label) {
     return PositionalParamSpec.builder().index("0").arity("0..1").paramLabel(label);
   }

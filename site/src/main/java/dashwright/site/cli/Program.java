@@ -27,6 +27,8 @@ public record Program(List<Command> commands) {
             new RenderCommand(),
             new RulesCommand(),
             new ExplainCommand(),
+            new PromqlCommand(),
+            new MetricsCommand(),
             new SchemaCommand(),
             new InitCommand(),
             new CompletionCommand(() -> standard().commands())));
@@ -66,7 +68,13 @@ public record Program(List<Command> commands) {
 
   private ExitCode execute(ParseResult root, Arguments arguments, Console console)
       throws IOException {
-    ParseResult last = root.hasSubcommand() ? root.subcommand() : root;
+    ParseResult last = root;
+    Optional<Command> asked = Optional.empty();
+    for (List<Command> known = commands; last.hasSubcommand(); ) {
+      last = last.subcommand();
+      asked = named(last.commandSpec().name(), known);
+      known = asked.map(Command::parts).orElse(List.of());
+    }
     if (last.isUsageHelpRequested()) {
       console.data(help(last, console.paint(Channel.OUT)));
       return ExitCode.SUCCESS;
@@ -75,13 +83,15 @@ public record Program(List<Command> commands) {
       console.data("dashwright " + Version.current() + "\n");
       return ExitCode.SUCCESS;
     }
-    for (Command command : commands) {
-      if (root.hasSubcommand() && command.name().equals(last.commandSpec().name())) {
-        return command.run(arguments, console);
-      }
+    if (asked.isPresent()) {
+      return asked.get().run(arguments, console);
     }
     console.terminal().err().print(help(root, console.paint(Channel.ERR)));
     return ExitCode.UNUSABLE;
+  }
+
+  private static Optional<Command> named(String name, List<Command> commands) {
+    return commands.stream().filter(command -> command.name().equals(name)).findFirst();
   }
 
   private static String help(ParseResult result, Paint paint) {

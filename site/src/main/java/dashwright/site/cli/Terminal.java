@@ -1,5 +1,6 @@
 package dashwright.site.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 /**
  * What a program is started in.
  *
+ * @param in what is piped into it
  * @param out for data
  * @param err for notes
  * @param environment the environment variables
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param screens which of the two a person looks at
  */
 public record Terminal(
+    InputStream in,
     PrintStream out,
     PrintStream err,
     Map<String, String> environment,

@@ -47,9 +47,9 @@ final class UsageErrors {
           "there is no option `" + name + "`" + of(command),
           suggestion(name, command).orElse(more(command)));
     }
-    if (command.parent() == null) {
+    if (!command.subcommands().isEmpty()) {
       return new UsageException(
-          "there is no command `" + word + "`",
+          "there is no command `" + word + "`" + of(command),
           Suggestion.didYouMean(word, commands(command)).orElse(more(command)));
     }
     return new UsageException(
@@ -68,7 +68,9 @@ final class UsageErrors {
   }
 
   private static String of(CommandSpec command) {
-    return command.parent() == null ? "" : " of `" + command.name() + "`";
+    return command.parent() == null
+        ? ""
+        : " of `" + command.qualifiedName().replaceFirst("^\\S+ ", "") + "`";
   }
 
   private static String more(CommandSpec command) {

@@ -32,6 +32,17 @@ public final class JsonText {
     return text.append('\n').toString();
   }
 
+  /** The content in a single line, with its line feed. */
+  public static String line(Content content) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      content.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.append('\n').toString();
+  }
+
   private static DefaultPrettyPrinter layout() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     Separators separators =

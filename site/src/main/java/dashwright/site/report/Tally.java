@@ -40,6 +40,11 @@ public record Tally(Map<Severity, Integer> bySeverity, int files) {
 
   /** A sentence such as {@code 2 errors, 1 warning in 3 files}. */
   public String sentence() {
+    return files == 0 ? severities() : severities() + " in " + counted(files, "file");
+  }
+
+  /** The same without the files: {@code 2 errors, 1 warning}. */
+  public String severities() {
     List<String> parts = new ArrayList<>();
     bySeverity.forEach(
         (severity, count) -> {
@@ -48,8 +53,7 @@ public record Tally(Map<Severity, Integer> bySeverity, int files) {
                 severity == Severity.INFO ? count + " info" : counted(count, severity.word()));
           }
         });
-    String all = parts.isEmpty() ? "no findings" : String.join(", ", parts);
-    return files == 0 ? all : all + " in " + counted(files, "file");
+    return parts.isEmpty() ? "no findings" : String.join(", ", parts);
   }
 
   /** A number of things: {@code 1 file}, {@code 2 files}. */

@@ -27,6 +27,8 @@ class CompletionTest {
     assertEquals("json", complete(script, "dashwright", "check", "--format", "j"));
     assertEquals("fish", complete(script, "dashwright", "completion", "fi"));
     assertEquals("missing-audience", complete(script, "dashwright", "explain", "missing-a"));
+    assertEquals("format", complete(script, "dashwright", "promql", "fo"));
+    assertEquals("--canonical", complete(script, "dashwright", "promql", "format", "--ca"));
     assertEquals("grafana", complete(script, "dashwright", "render", "--to", "g"));
   }
 

@@ -58,6 +58,17 @@ class DocumentationTest {
   }
 
   @Test
+  void queriesAreReal() throws IOException {
+    String commands = Files.readString(root().resolve("docs/commands.md"));
+    assertShown(commands, Run.in(folder, "promql", "check", "rate(http_requests_total)").out());
+    assertShown(commands, Run.in(folder, "promql", "check", "--format", "json", "rate(up)").out());
+    String scrape = "up{job=\"shop\"} 1\nup{job=\"stock\"} 0\n";
+    assertShown(
+        commands,
+        Run.fed(scrape, folder, "promql", "eval", "sum(up)", "--data", "-", "--at", "100").out());
+  }
+
+  @Test
   void theTenLinesGiveWhatTheReadmeSays() throws IOException {
     String readme = Files.readString(root().resolve("README.md"));
     Matcher sample = SAMPLE.matcher(readme);
@@ -84,10 +95,17 @@ class DocumentationTest {
   void everyCommandAndRuleOptionIsDocumented() throws IOException {
     String commands = Files.readString(root().resolve("docs/commands.md"));
     for (Command command : Program.standard().commands()) {
-      assertShown(commands, "dashwright " + command.name());
-      command.spec().optionsMap().keySet().forEach(option -> assertShown(commands, option));
+      assertDocumented(commands, "dashwright " + command.name(), command);
+      for (Command part : command.parts()) {
+        assertDocumented(commands, "dashwright " + command.name() + " " + part.name(), part);
+      }
     }
     GlobalOptions.mixin().optionsMap().keySet().forEach(option -> assertShown(commands, option));
+  }
+
+  private static void assertDocumented(String text, String words, Command command) {
+    assertShown(text, words);
+    command.spec().optionsMap().keySet().forEach(option -> assertShown(text, option));
   }
 
   @Test

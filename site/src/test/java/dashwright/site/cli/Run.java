@@ -1,5 +1,6 @@
 package dashwright.site.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +25,23 @@ record Run(List<String> words, ExitCode code, String out, String err) {
     return in(folder, Map.of(), EnumSet.noneOf(Terminal.Channel.class), words);
   }
 
+  /** Runs a command line into which a text is piped. */
+  static Run fed(String input, Path folder, String... words) {
+    return in(folder, input, Map.of(), EnumSet.noneOf(Terminal.Channel.class), words);
+  }
+
   /** Runs a command line with an environment, and screens. */
   static Run in(
       Path folder,
+      Map<String, String> environment,
+      Set<Terminal.Channel> screens,
+      String... words) {
+    return in(folder, "", environment, screens, words);
+  }
+
+  private static Run in(
+      Path folder,
+      String input,
       Map<String, String> environment,
       Set<Terminal.Channel> screens,
       String... words) {
@@ -34,6 +49,7 @@ record Run(List<String> words, ExitCode code, String out, String err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
         new Terminal(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
             environment,

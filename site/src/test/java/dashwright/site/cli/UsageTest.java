@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dashwright.site.golden.Golden;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,18 @@ class UsageTest {
             "explain everything",
             "completion",
             "completion fihs",
-            "completion powershell");
+            "completion powershell",
+            "promql",
+            "promql chekc",
+            "promql check",
+            "promql check a b",
+            "promql check -up",
+            "promql format --canonicl up",
+            "promql format --format yaml up",
+            "metrics",
+            "metrics no-such-file",
+            "metrics .",
+            "metrics http://localhost:9090/metrics");
     StringBuilder all = new StringBuilder();
     for (String line : lines) {
       Run run = Run.in(folder, line.split(" "));
@@ -51,12 +63,24 @@ class UsageTest {
   void helpsWithEveryCommand() {
     StringBuilder all = new StringBuilder(Run.in(folder, "--help").transcript());
     for (Command command : Program.standard().commands()) {
-      Run help = Run.in(folder, command.name(), "--help");
-      assertEquals(ExitCode.SUCCESS, help.code());
-      assertEquals(help.out(), Run.in(folder, command.name(), "-h").out());
-      all.append(help.transcript());
+      all.append(help(command.name()).transcript());
+      for (Command part : command.parts()) {
+        all.append(help(command.name(), part.name()).transcript());
+      }
     }
     Golden.check("cli/help.txt", all.toString());
+  }
+
+  private Run help(String... names) {
+    List<String> words = List.of(names);
+    Run help = Run.in(folder, with("--help", words));
+    assertEquals(ExitCode.SUCCESS, help.code());
+    assertEquals(help.out(), Run.in(folder, with("-h", words)).out());
+    return help;
+  }
+
+  private static String[] with(String option, List<String> words) {
+    return Stream.concat(words.stream(), Stream.of(option)).toArray(String[]::new);
   }
 
   @Test

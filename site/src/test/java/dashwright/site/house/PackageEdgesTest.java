@@ -17,19 +17,21 @@ class PackageEdgesTest {
           """
           dsl.model            -> dsl.source
           dsl.events           -> dsl.source dsl.model
+          dsl.rules            -> dsl.source dsl.model
           dsl.yaml.tree        -> dsl.source
-          dsl.yaml.type        -> dsl.source dsl.model dsl.events dsl.yaml.tree
-          dsl.yaml.keys        -> dsl.source dsl.model dsl.events dsl.yaml.tree dsl.yaml.type
-          dsl.yaml             -> dsl.source dsl.model dsl.events dsl.yaml.*
+          dsl.yaml.type        -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml.tree
+          dsl.yaml.keys        -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml.tree dsl.yaml.type
+          dsl.yaml             -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml.*
           dsl                  -> dsl.source dsl.model dsl.events
 
           compiler.promql      -> dsl.source dsl.model
           compiler.promql.evaluation -> dsl.source dsl.model compiler.promql
           compiler.resolve     -> dsl.source dsl.model
+          compiler.inference   -> dsl.source dsl.model compiler.promql compiler.resolve
           compiler.plan        -> dsl.source dsl.model
           compiler.slo         -> dsl.source dsl.model compiler.promql compiler.resolve
           compiler.expand      -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo
-          compiler.check       -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo compiler.expand
+          compiler.check       -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo compiler.expand compiler.inference
           compiler.planning    -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo compiler.expand
           compiler.diff        -> dsl.source dsl.model compiler.plan
           compiler             -> dsl.* compiler.*

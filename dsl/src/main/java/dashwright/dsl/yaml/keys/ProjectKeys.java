@@ -3,16 +3,23 @@ package dashwright.dsl.yaml.keys;
 import dashwright.dsl.model.Located;
 import dashwright.dsl.model.PerEnvironment;
 import dashwright.dsl.model.Project;
+import dashwright.dsl.model.Recording;
 import dashwright.dsl.model.Reference;
 import dashwright.dsl.model.Resolution;
+import dashwright.dsl.model.RuleFile;
+import dashwright.dsl.rules.RecordReader;
 import dashwright.dsl.source.Severity;
+import dashwright.dsl.source.SourceFile;
 import dashwright.dsl.yaml.type.Fields;
 import dashwright.dsl.yaml.type.Key;
 import dashwright.dsl.yaml.type.ListType;
 import dashwright.dsl.yaml.type.MapType;
 import dashwright.dsl.yaml.type.ObjectType;
+import dashwright.dsl.yaml.type.Reading;
 import dashwright.dsl.yaml.type.ScalarType;
+import dashwright.dsl.yaml.type.Site;
 import dashwright.dsl.yaml.type.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +63,8 @@ final class ProjectKeys {
       Key.several(
           "resolutions",
           ResolutionKeys.RESOLUTIONS,
-          "Added to `incident` (1h/1m), `day` (24h/5m), `week` (7d/1h), `month` (30d/2h) and `capacity` (1y/1d)");
+          "Added to `incident` (1h/1m), `day` (24h/5m), `week` (7d/1h), `month` (30d/2h) and"
+              + " `capacity` (1y/1d)");
   private static final Key<Optional<Project.Limits>> LIMITS =
       Key.optional("limits", LimitsKeys.LIMITS, "How much a chart may show");
   private static final Key<Project.Catalogue> CATALOGUE =
@@ -72,10 +80,10 @@ final class ProjectKeys {
   private static final Key<List<Project.RuleLevel>> RULES =
       Key.several(
           "rules", LEVELS, "Severities of rules of the check phase that differ from their own");
-  private static final Key<List<Located<String>>> RULE_FILES =
+  private static final Key<List<RuleFile>> RULE_FILES =
       Key.several(
           "rule-files",
-          ListType.of(Scalars.LINE.located()),
+          ListType.of(Scalars.LINE.mapWithSite(ProjectKeys::rules)),
           "Prometheus rules that exist elsewhere, as glob patterns relative to this file");
 
   static final ObjectType<Project> PROJECT =
@@ -87,6 +95,16 @@ final class ProjectKeys {
           ProjectKeys::project);
 
   private ProjectKeys() {}
+
+  private static RuleFile rules(String pattern, Site site) {
+    Reading reading = site.reading();
+    Located<String> located = new Located<>(pattern, site.origin());
+    List<Recording> recordings = new ArrayList<>();
+    for (SourceFile file : reading.rules().matching(located, reading.diagnostics())) {
+      recordings.addAll(RecordReader.read(file, reading.diagnostics()));
+    }
+    return new RuleFile(located, recordings);
+  }
 
   private static Project project(Fields it) {
     return new Project(

@@ -49,8 +49,8 @@ final class Bodies {
   }
 
   private Body nothing() {
-    return new Body.Message(
-        "empty", "No data from " + frame.times().stamp(frame.grid().start()) + " on.");
+    String start = frame.times().stamp(frame.grid().start()) + " " + frame.times().label();
+    return new Body.Message("empty", "No data since " + start + ", or longer");
   }
 
   private Body plot(Figure figure) {

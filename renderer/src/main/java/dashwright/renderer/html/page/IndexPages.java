@@ -170,7 +170,7 @@ public final class IndexPages {
     List<String> parts = new ArrayList<>();
     for (SloState state : WORST_FIRST) {
       long count = slos.stream().filter(findings -> findings.state() == state).count();
-      if (count == slos.size()) {
+      if (count == slos.size() && count > 1) {
         return "All " + count + " " + word(state);
       }
       if (count > 0) {

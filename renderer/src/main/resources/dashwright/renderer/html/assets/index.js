@@ -14,14 +14,14 @@
 
   function plain(text) { return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, ''); }
 
-  /** All words must occur; a name that begins with the text comes first. */
+  /** All words must occur; a name that begins with the text comes first, and charts come last. */
   function matches(query) {
     var text = plain(query).trim(), words = text.split(/\s+/);
     return things.map(function (thing, order) {
       var title = plain(thing[0]), all = title + ' ' + plain(thing[1]) + ' ' + plain(thing[2]);
       if (!words.every(function (word) { return all.indexOf(word) >= 0; })) return null;
       var rank = title === text ? 0 : title.indexOf(text) === 0 ? 1 : title.indexOf(text) > 0 ? 2 : 3;
-      return { thing: thing, rank: rank * 1e6 + order };
+      return { thing: thing, rank: (rank + (thing[1] === 'Chart' ? 2.5 : 0)) * 1e6 + order };
     }).filter(Boolean).sort(function (a, b) { return a.rank - b.rank; }).map(function (m) { return m.thing; });
   }
 

@@ -22,6 +22,12 @@
     return style.rungs.reduce(function (found, rung) { return size >= Number(rung[0].toPrecision(3)) ? rung : found; });
   }
 
+  /** Whether a number would look like nothing, or like everything, without being it. */
+  function mistaken(size, decimals, whole) {
+    var rounded = Number(size.toFixed(decimals));
+    return rounded === 0 || (rounded === whole && size !== whole);
+  }
+
   /** A value of a chart, `even` for columns; the same as the program's ValueFormat. */
   function number(value, format, even) {
     if (value === null || value === undefined || isNaN(value)) return 'no data';
@@ -30,11 +36,13 @@
     if (style.words.length && (value === 0 || value === 1)) return style.words[value];
     var basic = value * factor, rung = rungFor(style, value === 0 ? factor : basic);
     var scaled = basic / rung[1], size = Math.abs(scaled), text;
+    var whole = format.style === 'percent' ? 100 : Infinity;
     if (format.decimals !== undefined) {
-      text = digits(scaled, format.decimals);
+      var almost = scaled < 100 && whole === 100 && Number(scaled.toFixed(format.decimals)) === 100;
+      text = digits(almost ? 100 - Math.pow(10, -format.decimals) : scaled, format.decimals);
     } else {
       var decimals = rung[3][size < 1 ? 0 : size < 10 ? 1 : size < 100 ? 2 : 3];
-      if (style.zeros !== 'kept') while (decimals < 6 && Number(size.toFixed(decimals)) === 0) decimals++;
+      if (style.zeros !== 'kept') while (decimals < 6 && mistaken(size, decimals, whole)) decimals++;
       text = value === 0 && style.zeros !== 'kept' ? '0' : digits(scaled, decimals);
       if (style.zeros === 'dropped' || (style.zeros === 'as_asked' && !even)) text = withoutZeros(text);
     }

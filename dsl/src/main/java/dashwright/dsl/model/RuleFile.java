@@ -1,0 +1,15 @@
+package dashwright.dsl.model;
+
+import java.util.List;
+
+/**
+ * Files of Prometheus rules that exist elsewhere.
+ *
+ * @param pattern a glob pattern, relative to the folder of the definition
+ * @param recordings what their rules record, file by file
+ */
+public record RuleFile(Located<String> pattern, List<Recording> recordings) {
+  public RuleFile {
+    recordings = List.copyOf(recordings);
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads Prometheus rules that exist elsewhere. */
+package dashwright.dsl.rules;
