@@ -42,6 +42,11 @@ public final class Catalogue {
     this.recordings = Collections.unmodifiableSet(recorded);
   }
 
+  /** A catalogue of these metrics alone. */
+  public static Catalogue of(List<Metric> metrics) {
+    return new Catalogue(List.of(metrics), List.of());
+  }
+
   /** The entry of a series name: of {@code x_bucket} that of the histogram {@code x}. */
   public Optional<Metric> find(String series) {
     return entries(series).stream().findFirst();

@@ -32,7 +32,7 @@ final class WorkFamilies {
   WorkFamilies(Landscape landscape, Vocabulary vocabulary, Seed seed) {
     this.landscape = landscape;
     this.vocabulary = vocabulary;
-    this.catalogue = new Catalogue(landscape.topology().environment().metrics());
+    this.catalogue = Catalogue.of(landscape.topology().environment().metrics());
     this.seed = seed.and("labels");
     for (ServicePlan service : landscape.topology().environment().services()) {
       service.endpoints().stream()
