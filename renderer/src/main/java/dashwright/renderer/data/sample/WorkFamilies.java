@@ -4,7 +4,6 @@ import dashwright.compiler.plan.SelectPlan;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.WorkPlan;
 import dashwright.compiler.promql.LabelMatcher;
-import dashwright.compiler.resolve.Catalogue;
 import dashwright.dsl.model.Metric;
 import dashwright.dsl.model.Service;
 import java.util.ArrayList;
@@ -25,14 +24,12 @@ final class WorkFamilies {
 
   private final Landscape landscape;
   private final Vocabulary vocabulary;
-  private final Catalogue catalogue;
   private final Set<String> endpointLabels = new LinkedHashSet<>();
   private final Seed seed;
 
   WorkFamilies(Landscape landscape, Vocabulary vocabulary, Seed seed) {
     this.landscape = landscape;
     this.vocabulary = vocabulary;
-    this.catalogue = Catalogue.of(landscape.topology().environment().metrics());
     this.seed = seed.and("labels");
     for (ServicePlan service : landscape.topology().environment().services()) {
       service.endpoints().stream()
@@ -46,9 +43,9 @@ final class WorkFamilies {
     Map<String, String> place = Vocabulary.first(landscape.topology().environment().select());
     place.putAll(Vocabulary.first(service.select()));
     Map<Metric, List<Family>> families = new LinkedHashMap<>();
-    for (Metric metric : catalogue.metrics()) {
+    for (Metric metric : landscape.topology().environment().metrics()) {
       if (service.work().stream()
-          .anyMatch(work -> WorkShape.of(work, metric, catalogue).isPresent())) {
+          .anyMatch(work -> WorkShape.of(work, metric).isPresent())) {
         families.put(metric, families(service, metric, place));
       }
     }
@@ -77,7 +74,7 @@ final class WorkFamilies {
             endpointLabels,
             seed.and(service.id()));
     for (WorkPlan work : service.work()) {
-      Optional<WorkShape> shape = WorkShape.of(work, metric, catalogue);
+      Optional<WorkShape> shape = WorkShape.of(work, metric);
       if (shape.isPresent()) {
         for (Map.Entry<Map<String, String>, List<Portion>> part :
             parts(service, work, shape.get(), metric, place).entrySet()) {
