@@ -56,12 +56,7 @@ public final class Evaluator {
     }
     Query query =
         new Query(
-            storage,
-            settings,
-            cache,
-            start.toEpochMilli(),
-            end.toEpochMilli(),
-            step.toMillis());
+            storage, settings, cache, start.toEpochMilli(), end.toEpochMilli(), step.toMillis());
     return evaluation(query, expression, () -> range(query, expression));
   }
 

@@ -19,6 +19,9 @@ import java.util.Set;
 final class WorkFamilies {
   private static final String CLIENT = "client";
 
+  /** What calls are named after that go to nothing the plan knows. */
+  private static final String EXTERNAL = "external";
+
   /** Calls for each event of a service that calls nothing the plan knows. */
   private static final double OUTSIDE = 0.2;
 
@@ -44,8 +47,7 @@ final class WorkFamilies {
     place.putAll(Vocabulary.first(service.select()));
     Map<Metric, List<Family>> families = new LinkedHashMap<>();
     for (Metric metric : landscape.topology().environment().metrics()) {
-      if (service.work().stream()
-          .anyMatch(work -> WorkShape.of(work, metric).isPresent())) {
+      if (service.work().stream().anyMatch(work -> WorkShape.of(work, metric).isPresent())) {
         families.put(metric, families(service, metric, place));
       }
     }
@@ -151,7 +153,7 @@ final class WorkFamilies {
     Map<String, String> labels = new LinkedHashMap<>();
     metric.labels().stream()
         .filter(label -> endpointLabels.contains(label.name()))
-        .forEach(label -> labels.put(label.name(), Vocabulary.numbered(label).get(0)));
+        .forEach(label -> labels.put(label.name(), EXTERNAL));
     return labels;
   }
 

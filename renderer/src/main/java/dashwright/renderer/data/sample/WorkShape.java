@@ -63,8 +63,7 @@ record WorkShape(
         : Matchers.of(told).test(Labels.of(Map.of(label, value)));
   }
 
-  private static Optional<Selectors.Selector> selector(
-      Optional<String> text, Metric metric) {
+  private static Optional<Selectors.Selector> selector(Optional<String> text, Metric metric) {
     return text.flatMap(promql -> Selectors.of(promql).stream().findFirst())
         .filter(selector -> EventSeries.isCalled(metric, selector.metric()));
   }
