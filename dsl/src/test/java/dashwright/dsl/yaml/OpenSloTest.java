@@ -79,8 +79,7 @@ final class OpenSloTest {
                 dashwright.github.io/endpoint: place-order
                 dashwright.github.io/measured-at: load-balancer
                 dashwright.github.io/policy: Repair first.
-                dashwright.github.io/agreed-with: Head of store
-                dashwright.github.io/agreed-on: 2026-10-01
+                dashwright.github.io/agreed: Head of store, 2026-10-01
                 dashwright.github.io/runbook: https://runbooks.example.com/orders
             spec:
               description: Orders are placed.

@@ -84,7 +84,7 @@ public final class Scalars {
           text -> Optional.of(text).filter(ZoneId.getAvailableZoneIds()::contains));
 
   /** A day as ISO 8601 writes it. */
-  public static final Type<String> DATE =
+  static final Type<String> DATE =
       ScalarType.pattern("a date", "2026-10-01", "\\d{4}-\\d{2}-\\d{2}", Scalars::date);
 
   /**

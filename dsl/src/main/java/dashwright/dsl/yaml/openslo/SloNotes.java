@@ -10,9 +10,13 @@ import dashwright.dsl.yaml.type.Fields;
 import dashwright.dsl.yaml.type.Key;
 import dashwright.dsl.yaml.type.ObjectType;
 import dashwright.dsl.yaml.type.ScalarType;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What OpenSLO has no key for, said in annotations of ours: {@code dashwright.github.io/endpoint}.
@@ -44,10 +48,12 @@ record SloNotes(
           "How near to the users it is measured");
   private static final Key<Optional<String>> POLICY =
       Key.optional(PREFIX + "policy", Scalars.PROSE, "What happens once the budget is spent");
-  private static final Key<Optional<String>> AGREED_WITH =
-      Key.optional(PREFIX + "agreed-with", Scalars.LINE, "With whom it was agreed");
-  private static final Key<Optional<String>> AGREED_ON =
-      Key.optional(PREFIX + "agreed-on", Scalars.DATE, "When it was agreed");
+  private static final Key<Optional<Slo.Agreed>> AGREED =
+      Key.optional(
+          PREFIX + "agreed",
+          ScalarType.text(
+              "with whom and when it was agreed", "Head of store, 2026-10-01", SloNotes::agreed),
+          "With whom, and when");
   private static final Key<Optional<PerEnvironment<String>>> RUNBOOK =
       Key.optional(PREFIX + "runbook", Addresses.URL, "What to do");
   private static final Key<Optional<Duration>> SHORT =
@@ -61,7 +67,7 @@ record SloNotes(
       ObjectType.of(
           "OpenSLO annotations",
           "What OpenSLO has no key for",
-          List.of(ENDPOINT, MEASURED_AT, POLICY, AGREED_WITH, AGREED_ON, RUNBOOK, SHORT),
+          List.of(ENDPOINT, MEASURED_AT, POLICY, AGREED, RUNBOOK, SHORT),
           SloNotes::notes);
 
   /** Says nothing. */
@@ -75,13 +81,27 @@ record SloNotes(
         Optional.empty());
   }
 
+  private static Optional<Slo.Agreed> agreed(String text) {
+    Matcher form = Pattern.compile("(\\S.*), (\\d{4}-\\d{2}-\\d{2})").matcher(text.strip());
+    return form.matches() && isDate(form.group(2))
+        ? Optional.of(new Slo.Agreed(form.group(1), form.group(2)))
+        : Optional.empty();
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      return LocalDate.parse(text).toString().equals(text);
+    } catch (DateTimeException noDate) {
+      return false;
+    }
+  }
+
   private static SloNotes notes(Fields it) {
     return new SloNotes(
         it.get(ENDPOINT),
         it.get(MEASURED_AT),
         it.get(POLICY),
-        it.get(AGREED_WITH)
-            .flatMap(with -> it.get(AGREED_ON).map(on -> new Slo.Agreed(with, on))),
+        it.get(AGREED),
         it.get(RUNBOOK),
         it.get(SHORT));
   }

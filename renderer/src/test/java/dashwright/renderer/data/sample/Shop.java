@@ -8,6 +8,7 @@ import dashwright.compiler.plan.Measure;
 import dashwright.compiler.plan.QueryPlan;
 import dashwright.compiler.plan.SectionPlan;
 import dashwright.compiler.plan.ServicePlan;
+import dashwright.compiler.plan.SliPlan;
 import dashwright.compiler.plan.SloPlan;
 import dashwright.compiler.plan.Subject;
 import dashwright.dsl.model.Chart;
@@ -193,6 +194,7 @@ final class Shop {
         length,
         bad,
         "total",
+        new SliPlan.Rates(SliPlan.Part.BAD, bad, "total"),
         List.of(),
         Optional.empty(),
         "",
