@@ -42,7 +42,7 @@ final class ThresholdKeys {
       Key.optional(
           "existing",
           Scalars.LINE.located(),
-          "The name of an alert in `rule-files`; its number must agree");
+          "The name of an alert in `rule-files`; number, query and `for` must agree with it");
   private static final Key<Optional<String>> LABEL =
       Key.optional("label", Scalars.LINE, "What the line says, besides its value");
   private static final Key<Optional<PerEnvironment<Duration>>> FOR =
