@@ -1,8 +1,8 @@
 package dashwright.compiler.check;
 
 import dashwright.compiler.plan.LinePlan;
-import dashwright.compiler.promql.Promql;
 import dashwright.compiler.promql.Outline;
+import dashwright.compiler.promql.Promql;
 import dashwright.dsl.model.AlertSeverity;
 import dashwright.dsl.model.DurationText;
 import dashwright.dsl.model.ForeignAlert;
@@ -72,7 +72,9 @@ record ExistingAlert(ForeignAlert alert, LinePlan line, ReadChart chart) {
         comparison.side() == line.side() && comparison.number() == line.value().doubleValue();
     return same
         ? Optional.empty()
-        : difference("the threshold is `" + written() + "`, but " + name() + " fires at `" + fires + "`", fires);
+        : difference(
+            "the threshold is `" + written() + "`, but " + name() + " fires at `" + fires + "`",
+            fires);
   }
 
   private Optional<Difference> query(Comparison comparison) {
@@ -88,7 +90,11 @@ record ExistingAlert(ForeignAlert alert, LinePlan line, ReadChart chart) {
     return alert.lasting().equals(line.lasting())
         ? Optional.empty()
         : difference(
-            name() + " waits " + DurationText.print(alert.lasting()) + ", the threshold says " + DurationText.print(line.lasting()),
+            name()
+                + " waits "
+                + DurationText.print(alert.lasting())
+                + ", the threshold says "
+                + DurationText.print(line.lasting()),
             "for: " + DurationText.print(alert.lasting()));
   }
 
@@ -101,7 +107,10 @@ record ExistingAlert(ForeignAlert alert, LinePlan line, ReadChart chart) {
         .flatMap(
             theirs ->
                 difference(
-                    name() + " has the severity `" + theirs.word() + "`, the threshold "
+                    name()
+                        + " has the severity `"
+                        + theirs.word()
+                        + "`, the threshold "
                         + line.severity().map(own -> "`" + own.word() + "`").orElse("none"),
                     "severity: " + theirs.word()));
   }

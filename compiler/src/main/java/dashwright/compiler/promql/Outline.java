@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 
 /**
  * What an expression computes, without the windows over which, and without the matchers of a scope.
- * Two expressions have the same outline when they differ in nothing but these, the order of matchers
- * and labels, layout and needless parentheses.
+ * Two expressions have the same outline when they differ in nothing but these, the order of
+ * matchers and labels, layout and needless parentheses.
  */
 public final class Outline implements Expression.Visitor<String> {
   private final List<Matcher> scope;

@@ -36,8 +36,7 @@ public record Counted(Indicator indicator) {
             traffic ->
                 work.errors()
                     .map(
-                        errors ->
-                            new SliPlan.Counters(Part.BAD, errors.value(), traffic.value())));
+                        errors -> new SliPlan.Counters(Part.BAD, errors.value(), traffic.value())));
   }
 
   /** The bucket of a classic histogram counts what is fast enough; a native one has no such. */

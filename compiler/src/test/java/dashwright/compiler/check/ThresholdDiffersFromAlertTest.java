@@ -117,8 +117,7 @@ final class ThresholdDiffersFromAlertTest {
           help: write `for: 10m`, or change the alert
         """,
         findings("{ above: 5, existing: Orders }", rules));
-    assertEquals(
-        "", findings("{ above: 5, severity: high, existing: Orders, for: 10m }", rules));
+    assertEquals("", findings("{ above: 5, severity: high, existing: Orders, for: 10m }", rules));
     assertEquals(
         "", findings("{ above: 5, existing: Orders, for: 10m }", rules.replace("high", "sev1")));
   }

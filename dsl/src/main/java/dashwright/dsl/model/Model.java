@@ -75,18 +75,8 @@ public record Model(
   /** Defines some services and their SLOs. */
   public static Model ofSlos(List<Service> services, List<Slo> slos) {
     return new Model(
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        services,
-        slos,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), services, slos, List.of(),
+        List.of(), List.of(), List.of());
   }
 
   /** The definitions of both, these first. */

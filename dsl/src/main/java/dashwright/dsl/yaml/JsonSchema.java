@@ -54,8 +54,7 @@ public final class JsonSchema {
     root.put("title", "Dashwright definitions");
     root.put("description", FileKeys.FILE.description());
     root.set(
-        "anyOf",
-        JSON.arrayNode().add(reference(FileKeys.FILE)).add(openSlo()).add(typed("null")));
+        "anyOf", JSON.arrayNode().add(reference(FileKeys.FILE)).add(openSlo()).add(typed("null")));
     ObjectNode definitions = root.putObject("$defs");
     for (ObjectType<?> type : ObjectTypes.within(FileKeys.FILE)) {
       definitions.set(definitionName(type), definition(type));

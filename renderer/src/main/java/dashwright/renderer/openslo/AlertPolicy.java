@@ -41,8 +41,7 @@ final class AlertPolicy {
             "metadata",
             Yaml.metadata(name)
                 .put(
-                    "annotations",
-                    Yaml.empty().text(SloDocument.OURS + "short-window", resetting)))
+                    "annotations", Yaml.empty().text(SloDocument.OURS + "short-window", resetting)))
         .put(
             "spec",
             Yaml.empty()

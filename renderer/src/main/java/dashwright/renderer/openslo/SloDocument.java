@@ -108,16 +108,17 @@ record SloDocument(SloPlan slo, EnvironmentPlan environment, String timezone) {
           case GOOD -> "good";
           case BAD -> "bad";
         };
-    return Yaml.empty().flag("counter", counter).put(key, metric(events)).put("total", metric(total));
+    return Yaml.empty()
+        .flag("counter", counter)
+        .put(key, metric(events))
+        .put("total", metric(total));
   }
 
   private static Yaml metric(String query) {
     return Yaml.empty()
         .put(
             "metricSource",
-            Yaml.empty()
-                .text("type", "Prometheus")
-                .put("spec", Yaml.empty().text("query", query)));
+            Yaml.empty().text("type", "Prometheus").put("spec", Yaml.empty().text("query", query)));
   }
 
   private Yaml objective() {

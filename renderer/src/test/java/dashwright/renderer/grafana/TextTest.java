@@ -40,8 +40,7 @@ class TextTest {
     assertEquals("OrdersSlow, threshold", LineText.name(silent));
     LinePlan high = Parts.existing("5", Optional.of(AlertSeverity.HIGH), "OrdersSlow");
     assertEquals("OrdersSlow, high", LineText.name(high));
-    assertEquals(
-        "above 5: high, alert `OrdersSlow` after 10m", LineText.meaning(high, Unit.SHORT));
+    assertEquals("above 5: high, alert `OrdersSlow` after 10m", LineText.meaning(high, Unit.SHORT));
   }
 
   @Test

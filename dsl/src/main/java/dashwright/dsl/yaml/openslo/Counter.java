@@ -21,7 +21,9 @@ final class Counter {
       return Optional.of(text);
     }
     Matcher sum = SUM.matcher(text);
-    return sum.matches() ? Optional.of(sum.group(1).strip()).filter(Counter::isSelector) : Optional.empty();
+    return sum.matches()
+        ? Optional.of(sum.group(1).strip()).filter(Counter::isSelector)
+        : Optional.empty();
   }
 
   /** Whether a text is a name, matchers in braces, or both. */

@@ -73,8 +73,6 @@ final class Indicators {
                     .or(
                         () ->
                             it.get(BAD)
-                                .map(
-                                    bad ->
-                                        new Metric.Ratio(Metric.Part.BAD, form, bad, total))));
+                                .map(bad -> new Metric.Ratio(Metric.Part.BAD, form, bad, total))));
   }
 }

@@ -47,8 +47,7 @@ final class Marks {
   }
 
   /** Refuses what no SLO of ours can say, at a place of its own. */
-  static <T> Optional<T> refuse(
-      Site site, Origin origin, String what, String cause, String help) {
+  static <T> Optional<T> refuse(Site site, Origin origin, String what, String cause, String help) {
     String message = what + " is not supported: " + cause;
     return site.refuse(
         Diagnostic.error(ShapeRules.OPENSLO_UNSUPPORTED, origin, message).help(help));

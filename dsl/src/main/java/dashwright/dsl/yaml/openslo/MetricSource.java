@@ -30,8 +30,7 @@ record MetricSource(Located<String> query, Optional<Reference> source) {
       Key.optional("metricSourceRef", Metadata.NAME, "The name of a data source");
   private static final Key<Optional<Located<String>>> KIND =
       Key.optional("type", Scalars.LINE.located(), "The kind of data source");
-  private static final Key<Located<String>> SPEC_KEY =
-      Key.required("spec", SPEC, "What is asked");
+  private static final Key<Located<String>> SPEC_KEY = Key.required("spec", SPEC, "What is asked");
   private static final ObjectType<MetricSource> SOURCE =
       ObjectType.checked(
           "OpenSLO metric source",
@@ -64,8 +63,7 @@ record MetricSource(Located<String> query, Optional<Reference> source) {
           "write it in PromQL, with `type: Prometheus`");
     }
     return Optional.of(
-        new MetricSource(
-            it.get(SPEC_KEY), kind.isEmpty() ? it.get(REF) : Optional.empty()));
+        new MetricSource(it.get(SPEC_KEY), kind.isEmpty() ? it.get(REF) : Optional.empty()));
   }
 
   static boolean isPrometheus(String kind) {

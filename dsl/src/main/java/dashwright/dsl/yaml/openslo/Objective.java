@@ -57,8 +57,7 @@ record Objective(
       Marks.unsupported("timeSliceTarget", SLICES, "use `budgetingMethod: Occurrences`");
   private static final Key<Optional<Site>> SLICE_WINDOW =
       Marks.raw("timeSliceWindow", "How long a slice is");
-  private static final Key<Optional<Site>> INDICATOR =
-      Marks.unsupported("indicator", PARTS, SPLIT);
+  private static final Key<Optional<Site>> INDICATOR = Marks.unsupported("indicator", PARTS, SPLIT);
   private static final Key<Optional<Site>> INDICATOR_REF =
       Marks.unsupported("indicatorRef", PARTS, SPLIT);
   private static final Key<Optional<Site>> WEIGHT =

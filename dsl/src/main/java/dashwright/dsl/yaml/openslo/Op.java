@@ -13,6 +13,5 @@ enum Op {
   GT;
 
   static final Type<Op> TYPE =
-      ScalarType.words(
-          "a comparison", List.of(values()), op -> op.name().toLowerCase(Locale.ROOT));
+      ScalarType.words("a comparison", List.of(values()), op -> op.name().toLowerCase(Locale.ROOT));
 }

@@ -131,8 +131,7 @@ public final class OpenSlo {
    * @param others all other definitions: their services come before ours
    */
   public Model model(Model others) {
-    String timezone =
-        others.projects().stream().findFirst().map(Project::timezone).orElse("UTC");
+    String timezone = others.projects().stream().findFirst().map(Project::timezone).orElse("UTC");
     SloReader reader = new SloReader(indicators, policies, conditions, sources, timezone);
     List<Slo> read = slos.stream().flatMap(slo -> reader.slos(slo).stream()).toList();
     policies.all().forEach(policy -> policy.spec().condition().ifPresent(conditions::of));

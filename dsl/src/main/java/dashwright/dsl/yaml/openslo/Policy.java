@@ -42,13 +42,19 @@ record Policy(Optional<OpenSloObject.Use<Condition>> condition) {
 
   private static Policy policy(Fields it) {
     if (it.get(NO_DATA)) {
-      note(it, "`alertWhenNoData` makes no alert", "the state of the SLO tells that there is no data");
+      note(
+          it,
+          "`alertWhenNoData` makes no alert",
+          "the state of the SLO tells that there is no data");
     }
     if (it.get(RESOLVED)) {
       note(it, "`alertWhenResolved` has no effect", "Alertmanager's `send_resolved` does that");
     }
     if (!it.get(BREACHING)) {
-      note(it, "the policy alerts on no breach, so it makes no alert", "add `alertWhenBreaching: true`");
+      note(
+          it,
+          "the policy alerts on no breach, so it makes no alert",
+          "add `alertWhenBreaching: true`");
       return new Policy(Optional.empty());
     }
     return new Policy(it.get(CONDITIONS).stream().findFirst());

@@ -23,7 +23,10 @@ final class Services {
   /** What a service says. */
   static final ObjectType<Optional<String>> SPEC =
       ObjectType.of(
-          "OpenSLO service", "A part of the system", List.of(DESCRIPTION), it -> it.get(DESCRIPTION));
+          "OpenSLO service",
+          "A part of the system",
+          List.of(DESCRIPTION),
+          it -> it.get(DESCRIPTION));
 
   private final Diagnostics diagnostics;
   private final List<OpenSloObject<Optional<String>>> services = new ArrayList<>();

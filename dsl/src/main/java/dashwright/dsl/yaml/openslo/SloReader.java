@@ -53,7 +53,8 @@ record SloReader(
     SloNotes notes = object.metadata().notes();
     Objective objective = spec.objectives().get(index);
     String id = object.name().id() + (index == 0 ? "" : "-" + (index + 1));
-    boolean named = Names.isId("SLO", id, object.name().origin(), object.site().reading().diagnostics());
+    boolean named =
+        Names.isId("SLO", id, object.name().origin(), object.site().reading().diagnostics());
     return sli(metric, objective)
         .filter(sli -> named)
         .map(
@@ -83,7 +84,11 @@ record SloReader(
         object.metadata().displayName().orElseGet(() -> TitleText.ofId(object.name().id()));
     return object.spec().objectives().size() == 1
         ? title
-        : object.spec().objectives().get(index).displayName()
+        : object
+            .spec()
+            .objectives()
+            .get(index)
+            .displayName()
             .map(part -> title + ": " + part)
             .orElse(index == 0 ? title : title + " " + (index + 1));
   }

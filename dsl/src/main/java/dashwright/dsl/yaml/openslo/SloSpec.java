@@ -41,9 +41,7 @@ record SloSpec(
       Key.optional("indicatorRef", Metadata.NAME, "The name of an SLI");
   private static final Key<List<TimeWindow>> WINDOW =
       Key.required(
-          "timeWindow",
-          ListType.exactly(1, TimeWindow.TYPE),
-          "The time over which it must hold");
+          "timeWindow", ListType.exactly(1, TimeWindow.TYPE), "The time over which it must hold");
   private static final Key<String> METHOD =
       Key.required("budgetingMethod", method(), "What the budget counts");
   private static final Key<List<Objective>> OBJECTIVES =
@@ -69,8 +67,7 @@ record SloSpec(
 
   private static Type<OpenSloObject.Use<Policy>> policy() {
     return ShapedType.singleOrMapping(
-        Metadata.NAME.map(
-            name -> new OpenSloObject.Use<>(Optional.of(name), Optional.empty())),
+        Metadata.NAME.map(name -> new OpenSloObject.Use<>(Optional.of(name), Optional.empty())),
         OpenSloObject.Use.type("AlertPolicy", "alertPolicyRef", Policy.SPEC));
   }
 

@@ -113,8 +113,7 @@ record TimeWindow(Slo.Window window, Optional<Located<String>> zone) {
           "write a `startTime` such as `2024-01-01 00:00:00`");
     }
     return Optional.of(
-        new TimeWindow(
-            new Slo.Window.Calendar(period.get()), Optional.of(calendar.zone())));
+        new TimeWindow(new Slo.Window.Calendar(period.get()), Optional.of(calendar.zone())));
   }
 
   private static boolean begins(Slo.Period period, LocalDateTime start) {
@@ -129,7 +128,8 @@ record TimeWindow(Slo.Window window, Optional<Located<String>> zone) {
   private static Optional<LocalDateTime> moment(String text) {
     try {
       return Optional.of(
-          LocalDateTime.parse(text.strip().replace(' ', 'T'), DateTimeFormatter.ISO_LOCAL_DATE_TIME));
+          LocalDateTime.parse(
+              text.strip().replace(' ', 'T'), DateTimeFormatter.ISO_LOCAL_DATE_TIME));
     } catch (DateTimeException noDate) {
       return Optional.empty();
     }
