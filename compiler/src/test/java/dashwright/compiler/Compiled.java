@@ -2,6 +2,7 @@ package dashwright.compiler;
 
 import dashwright.dsl.events.EventFiles;
 import dashwright.dsl.model.Model;
+import dashwright.dsl.rules.RuleFiles;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Diagnostics;
 import dashwright.dsl.source.SourceFile;
@@ -16,6 +17,21 @@ public final class Compiled {
   /** Compiles one YAML text; data files of it are not there. */
   public static Compilation yaml(String text) {
     return files(List.of(SourceFile.of("shop.yaml", text)));
+  }
+
+  /** Compiles one YAML text that names files of Prometheus rules. */
+  public static Compilation beside(String text, List<SourceFile> rules) {
+    Diagnostics diagnostics = new Diagnostics();
+    RuleFiles files =
+        (pattern, found) ->
+            rules.stream().filter(file -> file.path().equals(pattern.value())).toList();
+    Model model =
+        YamlReader.read(
+            List.of(SourceFile.of("shop.yaml", text)),
+            EventFiles.of(List.of()),
+            files,
+            diagnostics);
+    return Compiler.compile(model, diagnostics);
   }
 
   /** Compiles some files: definitions, and the data that they name. */

@@ -2,6 +2,8 @@ package dashwright.compiler.check;
 
 import dashwright.dsl.model.Project;
 import dashwright.dsl.source.Severity;
+import dashwright.dsl.source.SourceFile;
+import java.util.List;
 
 /** Something that a good project keeps. One class a rule; {@link Rules} lists them. */
 public interface Rule {
@@ -31,6 +33,16 @@ public interface Rule {
    *     sentences
    * @param bad definitions that break it, a whole project in YAML
    * @param good the same, mended
+   * @param beside files that both examples name
    */
-  record Help(String summary, String why, String bad, String good) {}
+  record Help(String summary, String why, String bad, String good, List<SourceFile> beside) {
+    public Help {
+      beside = List.copyOf(beside);
+    }
+
+    /** A page whose examples name no files. */
+    public Help(String summary, String why, String bad, String good) {
+      this(summary, why, bad, good, List.of());
+    }
+  }
 }

@@ -36,6 +36,7 @@ public final class Rules {
           new GapOnNoErrors(),
           new AverageLatency(),
           new ThresholdOutOfRange(),
+          new ThresholdDiffersFromAlert(),
           new MissingAudience(),
           new MissingDeployments(),
           new ImportantFirst(),

@@ -1,6 +1,7 @@
 package dashwright.compiler.expand;
 
 import dashwright.compiler.plan.LinkPlan;
+import dashwright.compiler.plan.SliPlan;
 import dashwright.compiler.slo.Budget;
 import dashwright.compiler.slo.Events;
 import dashwright.dsl.model.Slo;
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param slo as defined
  * @param events its streams, without scope
+ * @param counted the metrics behind them, without scope
  * @param budget its budget
  * @param alerts when somebody is told
  * @param sli the SLI over the window
@@ -25,6 +27,7 @@ import java.util.List;
 public record DraftSlo(
     Slo slo,
     Events events,
+    SliPlan counted,
     Budget budget,
     List<Slo.BurnAlert> alerts,
     DraftQuery sli,

@@ -3,10 +3,12 @@ package dashwright.compiler.expand;
 import dashwright.compiler.plan.Measure;
 import dashwright.compiler.plan.Measure.Quantity;
 import dashwright.compiler.plan.QueryPlan;
+import dashwright.compiler.plan.SliPlan;
 import dashwright.compiler.plan.Subject;
 import dashwright.compiler.promql.Matcher;
 import dashwright.compiler.slo.Budget;
 import dashwright.compiler.slo.BurnAlerts;
+import dashwright.compiler.slo.Counted;
 import dashwright.compiler.slo.Events;
 import dashwright.compiler.slo.Indicator;
 import dashwright.compiler.slo.SloWindow;
@@ -35,16 +37,16 @@ final class SloQueries {
   }
 
   DraftSlo draft(Slo slo) {
-    Events events =
-        new Indicator(setting.resolved(), setting.id())
-            .events(slo)
-            .orElseThrow(() -> new IllegalStateException("`" + slo.id() + "` has no indicator"));
+    Indicator indicator = new Indicator(setting.resolved(), setting.id());
+    Events events = indicator.events(slo).orElseThrow(() -> unmeasured(slo));
+    SliPlan counted = new Counted(indicator).of(slo).orElseThrow(() -> unmeasured(slo));
     Budget budget =
         new Budget(events, slo.objective().value().in(setting.id()), SloWindow.of(slo.window()));
     Duration window = budget.window().length();
     return new DraftSlo(
         slo,
         events,
+        counted,
         budget,
         BurnAlerts.of(slo.alerts(), setting.id()),
         query(slo, budget.sliOverWindow(), "SLI", Measure.over(Quantity.SLI, window)).instant(),
@@ -58,6 +60,10 @@ final class SloQueries {
             .instant(),
         burnDown(slo, budget, window),
         new Links(setting).of(slo));
+  }
+
+  private static IllegalStateException unmeasured(Slo slo) {
+    return new IllegalStateException("`" + slo.id() + "` has no indicator");
   }
 
   DraftQuery burn(Slo slo, Budget budget, Duration over) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param bad bad events a second, as PromQL with {@code $window} as the window of its rates; 0 when
  *     nothing failed
  * @param total all events a second, likewise; no sample when nothing happened
+ * @param counted the metrics behind them
  * @param alerts when somebody is told, most urgent first
  * @param measuredAt how near to the users it is measured
  * @param policy what happens once the budget is spent; may be empty
@@ -47,6 +48,7 @@ public record SloPlan(
     Duration length,
     String bad,
     String total,
+    SliPlan counted,
     List<Slo.BurnAlert> alerts,
     Optional<Slo.MeasuredAt> measuredAt,
     String policy,

@@ -168,6 +168,7 @@ final class Things {
         length,
         Scoping.apply(draft.events().bad(), scope).promql(),
         Scoping.apply(draft.events().total(), scope).promql(),
+        draft.counted().with(promql -> Scoping.apply(promql, scope).promql()),
         draft.alerts(),
         slo.measuredAt(),
         slo.policy().orElse(""),

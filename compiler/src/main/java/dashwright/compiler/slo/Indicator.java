@@ -8,6 +8,7 @@ import dashwright.compiler.resolve.Work;
 import dashwright.dsl.model.Located;
 import dashwright.dsl.model.Metric;
 import dashwright.dsl.model.NumberText;
+import dashwright.dsl.model.PerEnvironment;
 import dashwright.dsl.model.Slo;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -31,7 +32,7 @@ public final class Indicator {
    * The events of an SLO, without scope; empty where the service's instrumentation does not tell.
    */
   public Optional<Events> events(Slo slo) {
-    Work work = Work.of(resolved, resolved.service(slo.service()));
+    Work work = work(slo);
     if (slo.sli() instanceof Slo.Sli.Latency latency) {
       return work.latency().map(histogram -> slower(histogram.value(), latency.within()));
     }
@@ -58,25 +59,39 @@ public final class Indicator {
 
   private static String stream(Located<String> promql) {
     String text = promql.value().strip();
-    List<Selectors.Selector> selectors = Selectors.of(text);
-    boolean bare =
-        selectors.size() == 1
-            && selectors.get(0).offset() == 0
-            && selectors.get(0).length() == text.length();
-    return bare ? Events.rate(text) : "(" + text + ")";
+    return isCounter(text) ? Events.rate(text) : "(" + text + ")";
   }
 
-  private Events slower(
-      String histogram, Located<dashwright.dsl.model.PerEnvironment<Duration>> within) {
-    Metric.Type type = metric(histogram).map(Metric::type).orElse(Metric.Type.HISTOGRAM);
+  /** Whether an expression is nothing but a selector, whose rate is then meant. */
+  static boolean isCounter(String promql) {
+    List<Selectors.Selector> selectors = Selectors.of(promql);
+    return selectors.size() == 1
+        && selectors.get(0).offset() == 0
+        && selectors.get(0).length() == promql.length();
+  }
+
+  Work work(Slo slo) {
+    return Work.of(resolved, resolved.service(slo.service()));
+  }
+
+  boolean isNative(String histogram) {
+    return metric(histogram).filter(m -> m.type() == Metric.Type.NATIVE_HISTOGRAM).isPresent();
+  }
+
+  /** The bucket of a classic histogram that counts what takes no longer. */
+  String bucket(String histogram, Located<PerEnvironment<Duration>> within) {
+    return part(histogram, "_bucket", le(bound(histogram, within.value().in(environment))));
+  }
+
+  private Events slower(String histogram, Located<PerEnvironment<Duration>> within) {
     BigDecimal bound = bound(histogram, within.value().in(environment));
-    if (type == Metric.Type.NATIVE_HISTOGRAM) {
+    if (isNative(histogram)) {
       String rate = Events.rate(histogram);
       String count = "histogram_count(" + rate + ")";
       String slow = "(1 - histogram_fraction(0, " + NumberText.plain(bound) + ", " + rate + "))";
       return new Events("(" + slow + " * " + count + ")", count);
     }
-    return Events.slower(part(histogram, "_bucket", le(bound)), part(histogram, "_count", ""));
+    return Events.slower(bucket(histogram, within), part(histogram, "_count", ""));
   }
 
   /** The bound of an SLI's duration in the unit of its histogram. */

@@ -23,7 +23,7 @@ final class RulesTest {
   }
 
   private static void assertFound(Rule rule) {
-    Compilation bad = Compiled.yaml(rule.help().bad());
+    Compilation bad = example(rule, rule.help().bad());
     assertTrue(bad.plan().isPresent(), () -> "no plan:\n" + Compiled.text(bad.diagnostics()));
     List<Diagnostic> found = of(rule, bad);
     assertFalse(found.isEmpty(), () -> "not found:\n" + Compiled.text(bad.diagnostics()));
@@ -43,9 +43,13 @@ final class RulesTest {
   }
 
   private static void assertQuiet(Rule rule) {
-    Compilation good = Compiled.yaml(rule.help().good());
+    Compilation good = example(rule, rule.help().good());
     assertTrue(good.plan().isPresent(), () -> "no plan:\n" + Compiled.text(good.diagnostics()));
     assertEquals("", Compiled.text(of(rule, good)));
+  }
+
+  private static Compilation example(Rule rule, String text) {
+    return Compiled.beside(text, rule.help().beside());
   }
 
   private static List<Diagnostic> of(Rule rule, Compilation compilation) {

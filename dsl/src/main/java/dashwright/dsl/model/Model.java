@@ -72,6 +72,13 @@ public record Model(
         suppressions);
   }
 
+  /** Defines some services and their SLOs. */
+  public static Model ofSlos(List<Service> services, List<Slo> slos) {
+    return new Model(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), services, slos, List.of(),
+        List.of(), List.of(), List.of());
+  }
+
   /** The definitions of both, these first. */
   public Model and(Model other) {
     return of(List.of(this, other));

@@ -7,9 +7,12 @@ import java.util.List;
  *
  * @param pattern a glob pattern, relative to the folder of the definition
  * @param recordings what their rules record, file by file
+ * @param alerts the alerts of their rules, likewise
  */
-public record RuleFile(Located<String> pattern, List<Recording> recordings) {
+public record RuleFile(
+    Located<String> pattern, List<Recording> recordings, List<ForeignAlert> alerts) {
   public RuleFile {
     recordings = List.copyOf(recordings);
+    alerts = List.copyOf(alerts);
   }
 }

@@ -31,6 +31,12 @@ public final class ShapeRules {
   /** A file or folder that could not be read. */
   public static final String UNREADABLE_FILE = "unreadable-file";
 
+  /** A part of OpenSLO that SLOs of ours cannot say. */
+  public static final String OPENSLO_UNSUPPORTED = "openslo-unsupported";
+
+  /** A part of OpenSLO that has no effect here. */
+  public static final String OPENSLO_IGNORED = "openslo-ignored";
+
   private ShapeRules() {}
 
   /** All of them. */
@@ -43,6 +49,8 @@ public final class ShapeRules {
         INVALID_VALUE,
         DUPLICATE_ID,
         UNKNOWN_REFERENCE,
-        UNREADABLE_FILE);
+        UNREADABLE_FILE,
+        OPENSLO_UNSUPPORTED,
+        OPENSLO_IGNORED);
   }
 }

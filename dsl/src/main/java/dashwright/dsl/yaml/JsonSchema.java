@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dashwright.dsl.yaml.keys.FileKeys;
+import dashwright.dsl.yaml.openslo.OpenSlo;
 import dashwright.dsl.yaml.type.Key;
 import dashwright.dsl.yaml.type.ListType;
 import dashwright.dsl.yaml.type.MapType;
@@ -52,12 +53,23 @@ public final class JsonSchema {
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     root.put("title", "Dashwright definitions");
     root.put("description", FileKeys.FILE.description());
-    root.set("anyOf", JSON.arrayNode().add(reference(FileKeys.FILE)).add(typed("null")));
+    root.set(
+        "anyOf", JSON.arrayNode().add(reference(FileKeys.FILE)).add(openSlo()).add(typed("null")));
     ObjectNode definitions = root.putObject("$defs");
     for (ObjectType<?> type : ObjectTypes.within(FileKeys.FILE)) {
       definitions.set(definitionName(type), definition(type));
     }
     return root;
+  }
+
+  /** Documents of another language, whose keys an editor knows from elsewhere. */
+  private static ObjectNode openSlo() {
+    ObjectNode schema = typed("object");
+    schema.put("description", "An OpenSLO document");
+    ObjectNode version = schema.putObject("properties").putObject("apiVersion");
+    version.putArray("enum").add(OpenSlo.VERSION);
+    schema.putArray("required").add("apiVersion").add("kind");
+    return schema;
   }
 
   private static ObjectNode definition(ObjectType<?> type) {

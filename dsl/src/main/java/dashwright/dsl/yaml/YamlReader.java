@@ -6,6 +6,7 @@ import dashwright.dsl.rules.RuleFiles;
 import dashwright.dsl.source.Diagnostics;
 import dashwright.dsl.source.SourceFile;
 import dashwright.dsl.yaml.keys.FileKeys;
+import dashwright.dsl.yaml.openslo.OpenSlo;
 import dashwright.dsl.yaml.tree.YamlDocument;
 import dashwright.dsl.yaml.tree.YamlNode;
 import dashwright.dsl.yaml.tree.YamlParser;
@@ -42,18 +43,24 @@ public final class YamlReader {
   public static Model read(
       List<SourceFile> files, EventFiles events, RuleFiles rules, Diagnostics diagnostics) {
     List<Model> parts = new ArrayList<>();
+    OpenSlo openSlo = new OpenSlo(diagnostics);
     for (SourceFile file : files) {
       Reading reading = new Reading(file, events, rules, diagnostics);
       for (YamlDocument document : YamlParser.parse(file, diagnostics)) {
-        parts.add(definitions(document, reading));
+        parts.add(definitions(document, reading, openSlo));
         parts.add(Suppressions.of(document, reading));
       }
     }
-    return Model.of(parts);
+    Model ours = Model.of(parts);
+    return ours.and(openSlo.model(ours));
   }
 
-  private static Model definitions(YamlDocument document, Reading reading) {
+  private static Model definitions(YamlDocument document, Reading reading, OpenSlo openSlo) {
     Optional<YamlNode> root = document.root();
+    if (root.filter(OpenSlo::speaks).isPresent()) {
+      openSlo.add(new Site(root.get(), "the document", Optional.empty(), reading));
+      return Model.empty();
+    }
     return root.map(node -> new Site(node, "the file", Optional.empty(), reading))
         .flatMap(FileKeys.FILE::bindReadable)
         .orElseGet(Model::empty);

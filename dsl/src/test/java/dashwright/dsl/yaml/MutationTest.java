@@ -9,15 +9,21 @@ import dashwright.dsl.source.Origin;
 import dashwright.dsl.source.SourceFile;
 import dashwright.dsl.source.Span;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that an author can write makes the reader throw, or point outside of the file. */
 final class MutationTest {
   private static final int TIMES = 1_500;
 
-  @Test
-  void everyTextGivesAModelOrFindingsInsideOfIt() {
-    Mutations mutations = new Mutations(Sample.FILE.text(), 7);
+  static List<String> texts() {
+    return List.of(Sample.FILE.text(), OpenSloSample.SLO + "---\n" + OpenSloSample.OTHERS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void everyTextGivesAModelOrFindingsInsideOfIt(String text) {
+    Mutations mutations = new Mutations(text, 7);
     int broken = 0;
     for (int i = 0; i < TIMES; i++) {
       SourceFile file = SourceFile.of("shop.yaml", mutations.next());

@@ -7,6 +7,9 @@ import dashwright.renderer.chart.Ink.Dash;
 import dashwright.renderer.chart.Ink.Form;
 import dashwright.renderer.text.ValueFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes lines readable. */
 final class LineMarks {
@@ -34,7 +37,9 @@ final class LineMarks {
 
   private static String word(LinePlan plan) {
     return plan.label().isEmpty()
-        ? plan.severity().map(AlertSeverity::word).orElse("")
+        ? Stream.of(plan.severity().map(AlertSeverity::word), plan.existing())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "))
         : plan.label();
   }
 

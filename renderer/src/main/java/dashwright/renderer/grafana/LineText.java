@@ -8,6 +8,7 @@ import dashwright.dsl.model.Unit;
 import dashwright.renderer.text.ValueFormat;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Horizontal lines in words. */
 final class LineText {
@@ -15,7 +16,9 @@ final class LineText {
 
   /** The name of a line in a legend. */
   static String name(LinePlan line) {
-    return line.label().isEmpty() ? word(line) : line.label();
+    return line.label().isEmpty()
+        ? line.existing().map(alert -> alert + ", " + word(line)).orElseGet(() -> word(line))
+        : line.label();
   }
 
   /** What it means to cross a line, in Markdown. */
@@ -26,9 +29,9 @@ final class LineText {
     if (!line.label().isEmpty()) {
       text.append(", ").append(Markdown.plain(line.label()));
     }
-    line.alert().ifPresent(alert -> text.append(", alert ").append(Markdown.code(alert)));
-    line.existing().ifPresent(alert -> text.append(", alert ").append(Markdown.code(alert)));
-    if (line.alert().isPresent() && !line.lasting().isZero()) {
+    Optional<String> alert = line.alert().or(line::existing);
+    alert.ifPresent(name -> text.append(", alert ").append(Markdown.code(name)));
+    if (alert.isPresent() && !line.lasting().isZero()) {
       text.append(" after ").append(DurationText.print(line.lasting()));
     }
     return text.toString();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dashwright.compiler.plan.Measure;
 import dashwright.compiler.plan.Measure.Quantity;
 import dashwright.compiler.plan.QueryPlan;
+import dashwright.compiler.plan.SliPlan;
 import dashwright.compiler.plan.SloPlan;
 import dashwright.dsl.model.AlertSeverity;
 import dashwright.dsl.model.Slo;
@@ -121,6 +122,7 @@ class SloAssessmentTest {
         Duration.ofDays(30),
         "bad",
         "total",
+        new SliPlan.Rates(SliPlan.Part.BAD, "bad", "total"),
         List.of(alert("10", AlertSeverity.HIGH, 1), alert("2", AlertSeverity.LOW, 24)),
         Optional.empty(),
         "",

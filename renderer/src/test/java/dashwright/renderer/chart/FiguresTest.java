@@ -171,9 +171,11 @@ class FiguresTest {
             .line(Kind.THRESHOLD, "2", AlertSeverity.LOW, "")
             .line(Kind.THRESHOLD, "10", AlertSeverity.HIGH, "")
             .line(Kind.REFERENCE, "1", "even")
+            .existing("20", AlertSeverity.HIGH, "OrdersBurn")
             .figure();
     assertEquals(
-        List.of("10 high", "2 low", "even"), figure.lines().stream().map(LineMark::text).toList());
+        List.of("20 high OrdersBurn", "10 high", "2 low", "even"),
+        figure.lines().stream().map(LineMark::text).toList());
     assertEquals("high, above 10", figure.crossed(14).orElseThrow().meaning());
     assertEquals("low, above 2", figure.crossed(3).orElseThrow().meaning());
     assertEquals(Optional.empty(), figure.crossed(1));

@@ -97,8 +97,22 @@ public final class Sketch {
     return line(kind, value, Optional.empty(), label);
   }
 
+  /** A line that stands for an alert of a rule file. */
+  Sketch existing(String value, AlertSeverity severity, String alert) {
+    return line(LinePlan.Kind.THRESHOLD, value, Optional.of(severity), Optional.of(alert), "");
+  }
+
   private Sketch line(
       LinePlan.Kind kind, String value, Optional<AlertSeverity> severity, String label) {
+    return line(kind, value, severity, Optional.empty(), label);
+  }
+
+  private Sketch line(
+      LinePlan.Kind kind,
+      String value,
+      Optional<AlertSeverity> severity,
+      Optional<String> existing,
+      String label) {
     lines.add(
         new LinePlan(
             kind,
@@ -106,7 +120,7 @@ public final class Sketch {
             new BigDecimal(value),
             severity,
             Optional.empty(),
-            Optional.empty(),
+            existing,
             label,
             Duration.ZERO,
             Duration.ofMinutes(5),

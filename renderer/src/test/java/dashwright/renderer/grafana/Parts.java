@@ -218,6 +218,21 @@ final class Parts {
         HERE);
   }
 
+  /** A line that stands for an alert of a rule file. */
+  static LinePlan existing(String value, Optional<AlertSeverity> severity, String alert) {
+    return new LinePlan(
+        LinePlan.Kind.THRESHOLD,
+        Threshold.Side.ABOVE,
+        new BigDecimal(value),
+        severity,
+        Optional.empty(),
+        Optional.of(alert),
+        "",
+        Duration.ofMinutes(10),
+        Duration.ofMinutes(5),
+        HERE);
+  }
+
   private static LinePlan line(
       LinePlan.Kind kind, Threshold.Side side, String value, String label) {
     return new LinePlan(

@@ -26,6 +26,7 @@ import dashwright.compiler.plan.QueryPlan;
 import dashwright.compiler.plan.SectionPlan;
 import dashwright.compiler.plan.SectionPlan.Role;
 import dashwright.compiler.plan.ServicePlan;
+import dashwright.compiler.plan.SliPlan;
 import dashwright.compiler.plan.SloPlan;
 import dashwright.compiler.plan.Subject;
 import dashwright.compiler.plan.VariablePlan;
@@ -397,6 +398,7 @@ final class ShopPlan {
         Duration.ofDays(30),
         ERRORS,
         REQUESTS,
+        new SliPlan.Rates(SliPlan.Part.BAD, ERRORS, REQUESTS),
         List.of(
             new Slo.BurnAlert(
                 BigDecimal.TEN,

@@ -2,7 +2,11 @@ package dashwright.renderer.grafana;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dashwright.compiler.plan.LinePlan;
+import dashwright.dsl.model.AlertSeverity;
+import dashwright.dsl.model.Unit;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +32,15 @@ class TextTest {
   void wordsOfOneLineHaveNoControlCharacters() {
     assertEquals("a b c", Verbatim.line(" a\u0000\u001b b\r\n\tc "));
     assertEquals("a\n b", Verbatim.text("a\r\n\tb"));
+  }
+
+  @Test
+  void aLineNamesTheAlertThatExistsElsewhere() {
+    LinePlan silent = Parts.existing("5", Optional.empty(), "OrdersSlow");
+    assertEquals("OrdersSlow, threshold", LineText.name(silent));
+    LinePlan high = Parts.existing("5", Optional.of(AlertSeverity.HIGH), "OrdersSlow");
+    assertEquals("OrdersSlow, high", LineText.name(high));
+    assertEquals("above 5: high, alert `OrdersSlow` after 10m", LineText.meaning(high, Unit.SHORT));
   }
 
   @Test

@@ -13,6 +13,7 @@ import dashwright.compiler.plan.QueryPlan;
 import dashwright.compiler.plan.SectionPlan;
 import dashwright.compiler.plan.SectionPlan.Role;
 import dashwright.compiler.plan.ServicePlan;
+import dashwright.compiler.plan.SliPlan;
 import dashwright.compiler.plan.SloPlan;
 import dashwright.compiler.plan.Subject;
 import dashwright.compiler.plan.TeamPlan;
@@ -358,6 +359,7 @@ final class SmallPlan {
         Duration.ofDays(30),
         "bad",
         "total",
+        new SliPlan.Rates(SliPlan.Part.BAD, "bad", "total"),
         List.of(
             new Slo.BurnAlert(
                 BigDecimal.TEN,

@@ -65,7 +65,19 @@ final class ExplainCommand implements Command {
         + indented(help.bad())
         + heading("Good", paint)
         + indented(help.good())
+        + beside(help, paint)
         + silence(page, paint);
+  }
+
+  private static String beside(Rule.Help help, Paint paint) {
+    StringBuilder files = new StringBuilder();
+    help.beside()
+        .forEach(
+            file ->
+                files
+                    .append(heading("Beside them: " + file.path(), paint))
+                    .append(indented(file.text())));
+    return files.toString();
   }
 
   private static String silence(RulePage page, Paint paint) {

@@ -123,6 +123,31 @@ final class FixedRules {
               cart: { title: Cart, depends-on: [valkey] }
               valkey: { title: Valkey, type: cache, depends-on: [] }
             """),
+        page(
+            ShapeRules.OPENSLO_UNSUPPORTED,
+            "only what an SLO of ours can say is said in OpenSLO",
+            "OpenSLO knows more than one kind of budget, and more than one place to ask. Read as something else, an"
+                + " SLO would promise something else, so it is refused. `docs/openslo.md` lists what is read.",
+            openSlo("Timeslices"),
+            openSlo("Occurrences")),
+        new RulePage(
+            ShapeRules.OPENSLO_IGNORED,
+            Severity.INFO,
+            Standing.FIXED,
+            new Help(
+                "parts of OpenSLO that have no effect here are named",
+                "Data sources, notification targets and some switches of alert policies are for other tools. Nothing"
+                    + " is wrong with them; whoever expects an effect learns here that there is none.",
+                """
+                apiVersion: openslo/v1
+                kind: DataSource
+                metadata: { name: prometheus }
+                spec: { type: Prometheus }
+                """,
+                """
+                environments:
+                  production: { datasource: prometheus }
+                """)),
         new RulePage(
             Checks.UNUSED,
             Severity.WARNING,
@@ -140,6 +165,30 @@ final class FixedRules {
                 dashboards:
                   lobby: { kind: custom, title: Lobby, audience: Everybody }
                 """)));
+  }
+
+  private static String openSlo(String method) {
+    return """
+        services:
+          cart: { title: Cart, depends-on: [], called-by: [] }
+        ---
+        apiVersion: openslo/v1
+        kind: SLO
+        metadata: { name: orders-succeed, displayName: Orders succeed }
+        spec:
+          service: cart
+          indicator:
+            metadata: { name: orders }
+            spec:
+              ratioMetric:
+                counter: true
+                bad: { metricSource: { type: Prometheus, spec: { query: 'orders_total{result="failed"}' } } }
+                total: { metricSource: { type: Prometheus, spec: { query: orders_total } } }
+          timeWindow: [{ duration: 30d, isRolling: true }]
+          budgetingMethod: METHOD
+          objectives: [{ target: 0.999 }]
+        """
+        .replace("METHOD", method);
   }
 
   private static RulePage page(String id, String summary, String why, String bad, String good) {

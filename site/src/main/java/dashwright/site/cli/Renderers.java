@@ -5,6 +5,7 @@ import dashwright.renderer.data.sample.SampleSource;
 import dashwright.renderer.grafana.GrafanaOutput;
 import dashwright.renderer.html.HtmlSite;
 import dashwright.renderer.html.SiteOptions;
+import dashwright.renderer.openslo.OpenSloOutput;
 import dashwright.renderer.output.Sink;
 import dashwright.renderer.plan.PlanJson;
 import java.time.Instant;
@@ -24,6 +25,8 @@ record Renderers(Selection selection, Instant now) {
       case HTML -> html(sink);
       case GRAFANA -> grafana(sink);
       case PLAN -> PlanJson.render(selection.plan(), selection.environments(), sink);
+      case OPENSLO ->
+          OpenSloOutput.render(selection.plan().timezone(), selection.environments(), sink);
     }
   }
 

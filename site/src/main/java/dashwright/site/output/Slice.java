@@ -23,6 +23,7 @@ record Slice(String target, String environment, String dashboard) {
               : new Slice(target, ALL, ALL);
       case "grafana" ->
           names.size() == 3 ? new Slice(target, names.get(1), last) : new Slice(target, last, ALL);
+      case "openslo" -> new Slice(target, names.get(1), ALL);
       default -> new Slice(target, last, ALL);
     };
   }

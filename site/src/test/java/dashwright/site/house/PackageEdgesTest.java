@@ -21,6 +21,7 @@ class PackageEdgesTest {
           dsl.yaml.tree        -> dsl.source
           dsl.yaml.type        -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml.tree
           dsl.yaml.keys        -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml.tree dsl.yaml.type
+          dsl.yaml.openslo     -> dsl.source dsl.model dsl.yaml.tree dsl.yaml.type dsl.yaml.keys
           dsl.yaml             -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml.*
           dsl                  -> dsl.source dsl.model dsl.events
 
@@ -29,7 +30,7 @@ class PackageEdgesTest {
           compiler.resolve     -> dsl.source dsl.model
           compiler.inference   -> dsl.source dsl.model compiler.promql compiler.resolve
           compiler.plan        -> dsl.source dsl.model
-          compiler.slo         -> dsl.source dsl.model compiler.promql compiler.resolve
+          compiler.slo         -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan
           compiler.expand      -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo
           compiler.check       -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo compiler.expand compiler.inference
           compiler.planning    -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo compiler.expand
@@ -48,6 +49,7 @@ class PackageEdgesTest {
           renderer.grafana     -> dsl.source dsl.model compiler.plan compiler.promql renderer.text renderer.output
           renderer.prometheus  -> dsl.source dsl.model compiler.plan compiler.promql compiler.slo renderer.text renderer.output
           renderer.image       -> dsl.source dsl.model compiler.plan renderer.data renderer.chart renderer.text renderer.theme renderer.output
+          renderer.openslo     -> dsl.source dsl.model compiler.plan compiler.promql renderer.output
           renderer.plan        -> dsl.source dsl.model compiler.plan renderer.output
 
           site.output          -> dsl.source renderer.output

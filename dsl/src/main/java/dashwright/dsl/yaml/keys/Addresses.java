@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Places to go to and people to ask. Only schemes that open a page or a letter; none that runs a
  * script.
  */
-final class Addresses {
+public final class Addresses {
   private static final String PAGE = "https?://[^\\s\\x00-\\x1f\\x7f\"'<>\\\\`]+";
   private static final String LETTER = "mailto:[^\\s\\x00-\\x1f\\x7f\"'<>\\\\`]+";
   private static final Pattern SCHEME = Pattern.compile("\\s*[a-zA-Z][a-zA-Z0-9+.-]*:(?!\\s)");
@@ -24,7 +24,7 @@ final class Addresses {
   private static final List<String> PLACEHOLDERS = List.of("from", "to", "environment");
 
   /** A page, or an address to write to. */
-  static final Type<PerEnvironment<String>> URL =
+  public static final Type<PerEnvironment<String>> URL =
       new PerEnvironmentType<>(
           address("a URL with `https:`, `http:` or `mailto:`", PAGE + "|" + LETTER));
 

@@ -3,6 +3,8 @@ package dashwright.dsl.yaml.keys;
 import dashwright.dsl.model.Dependency;
 import dashwright.dsl.model.Located;
 import dashwright.dsl.model.Reference;
+import dashwright.dsl.source.Diagnostic;
+import dashwright.dsl.source.Diagnostics;
 import dashwright.dsl.source.Origin;
 import dashwright.dsl.yaml.type.ListType;
 import dashwright.dsl.yaml.type.NameForm;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Ids, and the names that Prometheus gives to metrics and labels. */
-final class Names {
+public final class Names {
   private static final String ID = "[a-z][a-z0-9-]{0,39}";
   private static final String LABEL_NAME = "[a-zA-Z_][a-zA-Z0-9_]{0,199}";
   private static final String METRIC_NAME = "[a-zA-Z_:][a-zA-Z0-9_:]{0,199}";
@@ -63,8 +65,15 @@ final class Names {
     return new NameForm(noun, ID, ID_RULE, List.of());
   }
 
+  /** Whether a thing may be called so; reports why not. */
+  public static boolean isId(String noun, String id, Origin origin, Diagnostics diagnostics) {
+    Optional<Diagnostic> refusal = form(noun).refusal(id, origin);
+    refusal.ifPresent(diagnostics::report);
+    return refusal.isEmpty();
+  }
+
   /** The id of a thing. */
-  static Type<Reference> id(String noun) {
+  public static Type<Reference> id(String noun) {
     return reference("the id of " + noun, "checkout", ID);
   }
 

@@ -1,5 +1,6 @@
 package dashwright.dsl.yaml.keys;
 
+import dashwright.dsl.model.ForeignAlert;
 import dashwright.dsl.model.Located;
 import dashwright.dsl.model.PerEnvironment;
 import dashwright.dsl.model.Project;
@@ -7,7 +8,7 @@ import dashwright.dsl.model.Recording;
 import dashwright.dsl.model.Reference;
 import dashwright.dsl.model.Resolution;
 import dashwright.dsl.model.RuleFile;
-import dashwright.dsl.rules.RecordReader;
+import dashwright.dsl.rules.RuleReader;
 import dashwright.dsl.source.Severity;
 import dashwright.dsl.source.SourceFile;
 import dashwright.dsl.yaml.type.Fields;
@@ -100,10 +101,13 @@ final class ProjectKeys {
     Reading reading = site.reading();
     Located<String> located = new Located<>(pattern, site.origin());
     List<Recording> recordings = new ArrayList<>();
+    List<ForeignAlert> alerts = new ArrayList<>();
     for (SourceFile file : reading.rules().matching(located, reading.diagnostics())) {
-      recordings.addAll(RecordReader.read(file, reading.diagnostics()));
+      RuleReader.Rules rules = RuleReader.read(file, reading.diagnostics());
+      recordings.addAll(rules.recordings());
+      alerts.addAll(rules.alerts());
     }
-    return new RuleFile(located, recordings);
+    return new RuleFile(located, recordings, alerts);
   }
 
   private static Project project(Fields it) {

@@ -18,34 +18,34 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Single values that many keys have. */
-final class Scalars {
+public final class Scalars {
   /** Text of any length. */
-  static final Type<String> PROSE =
+  public static final Type<String> PROSE =
       ScalarType.text("a text", "Turns a cart into an order.", Scalars::notBlank);
 
   /** Text without line breaks. */
-  static final Type<String> LINE =
+  public static final Type<String> LINE =
       ScalarType.text(
           "a text of one line",
           "Checkout",
           text -> notBlank(text).filter(line -> line.indexOf('\n') < 0));
 
   /** A PromQL expression; its origin is the whole scalar. */
-  static final Type<Located<String>> PROMQL =
+  public static final Type<Located<String>> PROMQL =
       ScalarType.text(
               "a PromQL expression",
               "sum(rate(requests_total[$window]))",
               text -> Optional.of(text.stripTrailing()).filter(query -> !query.isBlank()))
           .located();
 
-  static final Type<Boolean> BOOLEAN =
+  public static final Type<Boolean> BOOLEAN =
       ScalarType.bare("`true` or `false`", "true", ScalarType.Form.BOOLEAN, Scalars::truthValue);
 
-  static final Type<BigDecimal> NUMBER =
+  public static final Type<BigDecimal> NUMBER =
       ScalarType.bare("a number", "0.05", ScalarType.Form.NUMBER, Numbers::parse);
 
   /** A number above nothing. */
-  static final Type<BigDecimal> POSITIVE =
+  public static final Type<BigDecimal> POSITIVE =
       ScalarType.bare(
           "a number above 0",
           "10",
@@ -60,7 +60,7 @@ final class Scalars {
       "(?=.)(\\d{1,9}y)?(\\d{1,9}w)?(\\d{1,9}d)?(\\d{1,9}h)?(\\d{1,9}m)?(\\d{1,9}s)?(\\d{1,9}ms)?";
 
   /** A time that is longer than nothing. */
-  static final Type<Duration> DURATION =
+  public static final Type<Duration> DURATION =
       ScalarType.pattern(
           "a duration above 0",
           "1h30m",
@@ -76,7 +76,7 @@ final class Scalars {
           .meant(Scalars::unitByName)
           .located();
 
-  static final Type<String> TIMEZONE =
+  public static final Type<String> TIMEZONE =
       ScalarType.pattern(
           "a time zone",
           "Europe/Berlin",

@@ -42,7 +42,7 @@ final class ThresholdKeys {
       Key.optional(
           "existing",
           Scalars.LINE.located(),
-          "The name of an alert in `rule-files`; its number must agree");
+          "The name of an alert in `rule-files`; number, query and `for` must agree with it");
   private static final Key<Optional<String>> LABEL =
       Key.optional("label", Scalars.LINE, "What the line says, besides its value");
   private static final Key<Optional<PerEnvironment<Duration>>> FOR =
@@ -105,7 +105,15 @@ final class ThresholdKeys {
               what + " has an `alert` but no `severity`",
               "add `severity: low` or `severity: high`"));
     }
-    if (!alert && (it.get(FOR).isPresent() || it.get(WINDOW).isPresent())) {
+    boolean existing = it.get(EXISTING).isPresent();
+    if (existing && it.get(WINDOW).isPresent()) {
+      return Optional.of(
+          new Trouble(
+              ShapeRules.INVALID_VALUE,
+              what + " has a `window`, but its alert exists elsewhere with a window of its own",
+              "remove `window`"));
+    }
+    if (!alert && !existing && (it.get(FOR).isPresent() || it.get(WINDOW).isPresent())) {
       return Optional.of(
           new Trouble(
               ShapeRules.INVALID_VALUE,

@@ -59,7 +59,7 @@ public record ListType<T>(Type<T> item, int least, int most) implements Type<Lis
 
   private String count() {
     return least == most
-        ? least + " items"
+        ? least + (least == 1 ? " item" : " items")
         : "at least " + least + (least == 1 ? " item" : " items");
   }
 

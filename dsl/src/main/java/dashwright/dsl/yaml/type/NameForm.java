@@ -25,7 +25,7 @@ public record NameForm(String noun, String pattern, String rule, List<String> re
   }
 
   /** The finding about a key that may not be one. */
-  Optional<Diagnostic> refusal(String name, Origin origin) {
+  public Optional<Diagnostic> refusal(String name, Origin origin) {
     if (!name.matches(pattern)) {
       return Optional.of(
           Diagnostic.error(

@@ -24,7 +24,8 @@ public record PerEnvironmentType<T>(Type<T> value) implements Type<PerEnvironmen
           "environment",
           "[a-z][a-z0-9-]{0,39}",
           "ids are lower-case letters, digits and `-`, start with a letter, and have at most 40 characters",
-          List.of("assets", "grafana", "prometheus", "findings", "images", "plan", "index"));
+          List.of(
+              "assets", "grafana", "prometheus", "findings", "images", "plan", "openslo", "index"));
 
   @Override
   public Optional<PerEnvironment<T>> bind(Site site) {

@@ -4,20 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dashwright.dsl.Findings;
+import dashwright.dsl.model.ForeignAlert;
 import dashwright.dsl.model.Recording;
 import dashwright.dsl.source.Diagnostics;
 import dashwright.dsl.source.SourceFile;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class RecordReaderTest {
+final class RuleReaderTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   private List<String> read(String text) {
-    return RecordReader.read(SourceFile.of("rules.yaml", text), diagnostics).stream()
-        .map(RecordReaderTest::text)
+    return RuleReader.read(SourceFile.of("rules.yaml", text), diagnostics).recordings().stream()
+        .map(RuleReaderTest::text)
         .toList();
   }
 
@@ -47,6 +49,57 @@ final class RecordReaderTest {
                   - { alert: Another, expr: *errors }
             """));
     assertEquals("", Findings.text(diagnostics));
+  }
+
+  @Test
+  void alertsAreReadWithAllTheySay() {
+    List<ForeignAlert> alerts =
+        RuleReader.read(
+                SourceFile.of(
+                    "rules.yaml",
+                    """
+                    groups:
+                      - name: shop
+                        rules:
+                          - alert: PaymentsFailing
+                            expr: |
+                              sum(rate(failed_total[5m]))
+                                > 0.05
+                            for: 10m
+                            keep_firing_for: [odd]
+                            labels: { severity: high, tier: 1, empty: }
+                            annotations:
+                              summary: &what Payments fail
+                          - { alert: Again, expr: &e up == 0, annotations: { summary: *what } }
+                          - { alert: Same, expr: *e, for: soon }
+                          - { alert: Unreadable, expr: { a: b } }
+                          - { alert: [a], expr: up }
+                    """),
+                diagnostics)
+            .alerts();
+    assertEquals(
+        """
+        PaymentsFailing 4:16 sum(rate(failed_total[5m]))
+          > 0.05 for PT10M {severity=high, tier=1, empty=} {summary=Payments fail}
+        Again 13:18 up == 0 for PT0S {} {summary=}
+        Same 14:18  for PT0S {} {}
+        Unreadable 15:18  for PT0S {} {}
+        """,
+        alerts.stream().map(RuleReaderTest::text).collect(Collectors.joining()));
+    assertEquals("", Findings.text(diagnostics));
+  }
+
+  private static String text(ForeignAlert alert) {
+    return String.join(
+            " ",
+            alert.name(),
+            alert.origin().line() + ":" + alert.origin().column(),
+            alert.promql().strip(),
+            "for",
+            alert.lasting().toString(),
+            alert.labels().toString(),
+            alert.annotations().toString())
+        + "\n";
   }
 
   @ParameterizedTest
