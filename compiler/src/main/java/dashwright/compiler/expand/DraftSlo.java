@@ -3,6 +3,7 @@ package dashwright.compiler.expand;
 import dashwright.compiler.plan.LinkPlan;
 import dashwright.compiler.slo.Budget;
 import dashwright.compiler.slo.Events;
+import dashwright.compiler.slo.Recorded;
 import dashwright.dsl.model.Slo;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param slo as defined
  * @param events its streams, without scope
  * @param budget its budget
+ * @param recorded the series that rules record of it
  * @param alerts when somebody is told
  * @param sli the SLI over the window
  * @param budgetLeft what is left of the budget
@@ -26,6 +28,7 @@ public record DraftSlo(
     Slo slo,
     Events events,
     Budget budget,
+    Recorded recorded,
     List<Slo.BurnAlert> alerts,
     DraftQuery sli,
     DraftQuery budgetLeft,

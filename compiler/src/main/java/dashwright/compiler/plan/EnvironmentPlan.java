@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param deployments all deployments known from files, oldest first
  * @param signals queries that are not drawn: read at 1h/1m up to the end of the data, to say what
  *     is now and since when
+ * @param rules its Prometheus rules
  */
 public record EnvironmentPlan(
     String id,
@@ -27,13 +28,38 @@ public record EnvironmentPlan(
     List<ServicePlan> services,
     List<SloPlan> slos,
     List<Event> deployments,
-    List<QueryPlan> signals) {
+    List<QueryPlan> signals,
+    RulesPlan rules) {
   public EnvironmentPlan {
     dashboards = List.copyOf(dashboards);
     services = List.copyOf(services);
     slos = List.copyOf(slos);
     deployments = List.copyOf(deployments);
     signals = List.copyOf(signals);
+  }
+
+  /** An environment without Prometheus rules. */
+  public EnvironmentPlan(
+      String id,
+      String title,
+      String datasource,
+      Optional<String> url,
+      List<DashboardPlan> dashboards,
+      List<ServicePlan> services,
+      List<SloPlan> slos,
+      List<Event> deployments,
+      List<QueryPlan> signals) {
+    this(
+        id,
+        title,
+        datasource,
+        url,
+        dashboards,
+        services,
+        slos,
+        deployments,
+        signals,
+        RulesPlan.NONE);
   }
 
   /** The service with this id. */

@@ -13,6 +13,7 @@ import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.PathPlan;
 import dashwright.compiler.plan.Plan;
 import dashwright.compiler.plan.QueryPlan;
+import dashwright.compiler.plan.RulesPlan;
 import dashwright.compiler.plan.SectionPlan;
 import dashwright.compiler.plan.VariablePlan;
 import dashwright.compiler.resolve.Resolved;
@@ -64,7 +65,21 @@ public final class Planner {
         things.services(),
         expanded.slos().stream().map(things::slo).toList(),
         deployments(),
-        signals(queries));
+        signals(queries),
+        rules());
+  }
+
+  private RulesPlan rules() {
+    AlertLinks links = new AlertLinks(resolved, expanded);
+    SloRulePlanner slos = new SloRulePlanner(resolved, links);
+    ChartRulePlanner charts =
+        new ChartRulePlanner(resolved, expanded.environment().id(), links);
+    return new RulesPlan(
+        expanded.slos().stream().map(slos::of).toList(),
+        expanded.dashboards().stream()
+            .map(charts::of)
+            .filter(rules -> !rules.alerts().isEmpty())
+            .toList());
   }
 
   private List<QueryPlan> signals(Queries queries) {

@@ -4,5 +4,6 @@ package dashwright.site.cli;
 enum Output {
   HTML,
   GRAFANA,
+  PROMETHEUS,
   PLAN
 }
