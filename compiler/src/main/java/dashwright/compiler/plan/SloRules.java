@@ -60,19 +60,18 @@ public record SloRules(
     return List.copyOf(all);
   }
 
-  /** All its rules, in groups; a series is recorded before it is read. */
+  /**
+   * All its rules, in groups. Alerts stand behind the series that they read, so that both are of
+   * the same moment.
+   */
   public List<RuleGroup> groups() {
+    List<RulePlan> often = new ArrayList<>(recordings);
+    often.addAll(alerts());
     List<RuleGroup> groups = new ArrayList<>();
-    add(groups, "slo-" + slo, INTERVAL, recordings);
-    add(groups, "slo-" + slo + "-window", PERIOD_INTERVAL, period);
-    add(groups, "slo-" + slo + "-alerts", INTERVAL, alerts());
-    return List.copyOf(groups);
-  }
-
-  private static void add(
-      List<RuleGroup> groups, String name, Duration interval, List<? extends RulePlan> rules) {
-    if (!rules.isEmpty()) {
-      groups.add(new RuleGroup(name, interval, rules));
+    groups.add(new RuleGroup("slo-" + slo, INTERVAL, often));
+    if (!period.isEmpty()) {
+      groups.add(new RuleGroup("slo-" + slo + "-window", PERIOD_INTERVAL, period));
     }
+    return List.copyOf(groups);
   }
 }

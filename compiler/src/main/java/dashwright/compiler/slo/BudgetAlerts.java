@@ -40,7 +40,9 @@ public record BudgetAlerts(
             + limit
             + atLeast.map(events -> " and " + busy(alert.longWindow(), events)).orElse("");
     List<RuleLabel> own =
-        List.of(new RuleLabel("window", DurationText.print(alert.longWindow())));
+        List.of(
+            new RuleLabel("burn_rate", NumberText.plain(alert.burn())),
+            new RuleLabel("window", DurationText.print(alert.longWindow())));
     return new SloRules.Burn(
         alert,
         new RulePlan.Alert(

@@ -26,12 +26,14 @@ public final class PrometheusOutput {
     environment.dashboards().forEach(dashboard -> writeCharts(dashboard.id(), sink));
   }
 
-  /** Writes the files of an SLO. */
+  /** Writes the files of an SLO; tests where series can be made that it counts. */
   public void writeSlo(String id, Sink sink) {
     SloPlan slo = environment.slo(id).orElseThrow();
     SloRules rules = environment.rules().slo(id).orElseThrow();
     String path = "prometheus/" + environment.id() + "/slos/" + id;
     sink.write(path + ".rules.yaml", RuleFile.of(SloComments.of(slo, rules), rules.groups()));
+    TestFile.of(environment.id(), slo, rules)
+        .ifPresent(tests -> sink.write(path + ".test.yaml", tests));
   }
 
   /** Writes the file of a dashboard, if its charts have alerts. */

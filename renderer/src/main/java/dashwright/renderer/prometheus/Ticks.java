@@ -1,0 +1,48 @@
+package dashwright.renderer.prometheus;
+
+import dashwright.compiler.plan.SloPlan;
+import dashwright.compiler.plan.SloRules;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+
+/**
+ * The times at which a test evaluates rules.
+ *
+ * @param every the time between two of them
+ */
+record Ticks(Duration every) {
+
+  /**
+   * As far apart as the rules of an SLO allow: the streams are averages over the slice, so that
+   * nothing falls between two of them, and the shortest window must hold one.
+   */
+  static Ticks of(SloPlan slo, SloRules rules) {
+    return new Ticks(
+        slo.alerts().stream()
+            .map(alert -> alert.shortWindow())
+            .reduce(rules.slice(), (a, b) -> a.compareTo(b) < 0 ? a : b));
+  }
+
+  /** So many of them. */
+  Duration of(long count) {
+    return every.multipliedBy(count);
+  }
+
+  /** The last one until then, but not the first of all. */
+  Duration until(Duration time) {
+    return every.multipliedBy(Math.max(1, time.dividedBy(every)));
+  }
+
+  /** The first one from then on. */
+  Duration from(Duration time) {
+    long whole = time.dividedBy(every);
+    return every.multipliedBy(every.multipliedBy(whole).equals(time) ? whole : whole + 1);
+  }
+
+  /** A part of a time. */
+  static Duration part(Duration time, BigDecimal share) {
+    BigDecimal seconds = share.multiply(BigDecimal.valueOf(time.toSeconds()));
+    return Duration.ofSeconds(seconds.setScale(0, RoundingMode.HALF_UP).longValueExact());
+  }
+}
