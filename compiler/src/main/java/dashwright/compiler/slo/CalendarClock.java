@@ -20,6 +20,15 @@ record CalendarClock(Slo.Period period, Duration offset) {
     };
   }
 
+  /** The number of the current period, as a vector; unique among those in reach. */
+  String ordinal() {
+    return switch (period) {
+      case WEEK -> "floor(vector(" + days() + " / 7))";
+      case MONTH -> "vector(" + month() + ")";
+      case QUARTER -> "ceil(vector(" + month() + " / 3))";
+    };
+  }
+
   /** The share of the current period that has elapsed, 0 to 1. */
   String elapsed() {
     return switch (period) {

@@ -60,6 +60,11 @@ record CalendarWindow(CalendarClock clock) implements SloWindow {
     return sum(events.bad()) + " / (" + sum(events.total()) + " > 0)";
   }
 
+  /** A series whose value is 1 and whose label {@code period} is the number of the period. */
+  String period() {
+    return "count_values(\"period\", " + clock.ordinal() + ")";
+  }
+
   /** Of three masks one is that of the current period; its slices count, those of others do not. */
   @Override
   public String sum(String stream) {

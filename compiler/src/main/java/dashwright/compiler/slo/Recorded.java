@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  *       streams that all else is made of;
  *   <li>{@code slo:error_ratio:rate1h}: bad of all over a window;
  *   <li>{@code slo:error_ratio:month}: the same since the start of a calendar period;
+ *   <li>{@code slo:events_bad:month}, {@code slo:events_total:month}: of a calendar SLO the streams
+ *       with the number of the period as label;
  *   <li>{@code slo:budget_spent:30d}: the share of the budget of the SLO's window that is spent.
  * </ul>
  *
@@ -39,6 +41,16 @@ public record Recorded(String slo, String environment, Budget budget, Duration s
   /** The name of the stream of all events. */
   public String total() {
     return "slo:events_total:rate" + DurationText.print(slice);
+  }
+
+  /** The name of the stream of bad events, with a label that numbers the calendar period. */
+  String badByPeriod() {
+    return "slo:events_bad:" + budget.window().name();
+  }
+
+  /** The name of the stream of all events, likewise. */
+  String totalByPeriod() {
+    return "slo:events_total:" + budget.window().name();
   }
 
   /** The name of the error ratio over some time. */

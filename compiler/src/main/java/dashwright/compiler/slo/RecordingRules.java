@@ -4,6 +4,7 @@ import dashwright.compiler.plan.RuleLabel;
 import dashwright.compiler.plan.RulePlan;
 import dashwright.compiler.promql.Macros;
 import dashwright.compiler.promql.Promql;
+import dashwright.dsl.model.DurationText;
 import dashwright.dsl.source.Origin;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,17 +40,43 @@ public final class RecordingRules {
 
   /** The error ratio over the SLO's window, and what is spent of its budget. */
   public List<RulePlan.Recording> period(SortedSet<Duration> streams) {
-    Budget budget = recorded.fromStreams();
+    SloWindow window = recorded.budget().window();
     List<RulePlan.Recording> rules = new ArrayList<>();
-    boolean there =
-        budget.window() instanceof RollingWindow rolling && streams.contains(rolling.length());
-    if (!there) {
-      rules.add(rule(recorded.ratioOverWindow(), budget.window().ratio(recorded.events())));
+    if (window instanceof CalendarWindow calendar) {
+      rules.add(rule(recorded.badByPeriod(), byPeriod(recorded.bad(), calendar)));
+      rules.add(rule(recorded.totalByPeriod(), byPeriod(recorded.total(), calendar)));
+      String bad = toDate(recorded.badByPeriod(), calendar);
+      String total = toDate(recorded.totalByPeriod(), calendar);
+      rules.add(rule(recorded.ratioOverWindow(), bad + " / (" + total + " > 0)"));
+    } else if (!streams.contains(window.length())) {
+      rules.add(rule(recorded.ratioOverWindow(), window.ratio(recorded.events())));
     }
-    String elapsed = budget.window().elapsed();
-    String burn = recorded.select(recorded.ratioOverWindow()) + " / " + budget.share();
-    rules.add(rule(recorded.spent(), elapsed.equals("1") ? burn : burn + " * " + elapsed));
+    String burn = recorded.select(recorded.ratioOverWindow()) + " / " + recorded.budget().share();
+    rules.add(
+        rule(
+            recorded.spent(),
+            window.elapsed().equals("1") ? burn : burn + " * " + window.elapsed()));
     return rules;
+  }
+
+  /** A stream with the number of the calendar period as label, so that periods never mix. */
+  private String byPeriod(String stream, CalendarWindow calendar) {
+    return recorded.select(stream) + " * on () group_left (period) " + calendar.period();
+  }
+
+  /** The sum of a stream since the current period began. */
+  private String toDate(String stream, CalendarWindow calendar) {
+    String sum =
+        "sum_over_time("
+            + recorded.select(stream)
+            + "["
+            + DurationText.print(calendar.length())
+            + "])";
+    return "sum without (period) ("
+        + sum
+        + " * on (period) group_left () "
+        + calendar.period()
+        + ")";
   }
 
   private String sliced(String stream) {

@@ -12,16 +12,19 @@ import java.time.Duration;
  * @param every the time between two of them
  */
 record Ticks(Duration every) {
+  private static final int SAMPLES = 6;
 
   /**
-   * As far apart as the rules of an SLO allow: the streams are averages over the slice, so that
-   * nothing falls between two of them, and the shortest window must hold one.
+   * As far apart as the rules of an SLO allow. What happens changes only at such times, so that
+   * nothing is missed between two; the shortest long window must hold six.
    */
   static Ticks of(SloPlan slo, SloRules rules) {
-    return new Ticks(
+    Duration apart =
         slo.alerts().stream()
-            .map(alert -> alert.shortWindow())
-            .reduce(rules.slice(), (a, b) -> a.compareTo(b) < 0 ? a : b));
+            .map(alert -> alert.longWindow().dividedBy(SAMPLES))
+            .reduce(rules.slice().multipliedBy(2), (a, b) -> a.compareTo(b) < 0 ? a : b);
+    long samples = Math.max(1, apart.dividedBy(Workload.INTERVAL));
+    return new Ticks(Workload.INTERVAL.multipliedBy(samples));
   }
 
   /** So many of them. */
