@@ -20,12 +20,12 @@ record CalendarClock(Slo.Period period, Duration offset) {
     };
   }
 
-  /** The number of the current period, as a vector; unique among those in reach. */
+  /** The number of the current period of UTC, as a vector; unique among those in reach. */
   String ordinal() {
     return switch (period) {
-      case WEEK -> "floor(vector(" + days() + " / 7))";
-      case MONTH -> "vector(" + month() + ")";
-      case QUARTER -> "ceil(vector(" + month() + " / 3))";
+      case WEEK -> "floor((vector(time()) / 86400 + 3) / 7)";
+      case MONTH -> "month()";
+      case QUARTER -> "ceil(month() / 3)";
     };
   }
 
