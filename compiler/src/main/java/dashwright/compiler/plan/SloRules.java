@@ -34,8 +34,11 @@ public record SloRules(
   /** The time between two evaluations of the streams and the alerts. */
   public static final Duration INTERVAL = Duration.ofMinutes(1);
 
-  /** The time between two evaluations of what looks back over the SLO's window. */
-  public static final Duration PERIOD_INTERVAL = Duration.ofMinutes(5);
+  /**
+   * The time between two evaluations of what looks back over the SLO's window: seldom, as that
+   * costs most, but well within the five minutes for which Prometheus takes a value to be present.
+   */
+  public static final Duration PERIOD_INTERVAL = Duration.ofMinutes(3);
 
   /**
    * The rule of a burn-rate alert.
@@ -66,11 +69,14 @@ public record SloRules(
    */
   public List<RuleGroup> groups() {
     List<RulePlan> often = new ArrayList<>(recordings);
-    often.addAll(alerts());
+    burns.forEach(burn -> often.add(burn.rule()));
+    noData.ifPresent(often::add);
+    List<RulePlan> seldom = new ArrayList<>(period);
+    spent.ifPresent(seldom::add);
     List<RuleGroup> groups = new ArrayList<>();
     groups.add(new RuleGroup("slo-" + slo, INTERVAL, often));
-    if (!period.isEmpty()) {
-      groups.add(new RuleGroup("slo-" + slo + "-window", PERIOD_INTERVAL, period));
+    if (!seldom.isEmpty()) {
+      groups.add(new RuleGroup("slo-" + slo + "-window", PERIOD_INTERVAL, seldom));
     }
     return List.copyOf(groups);
   }

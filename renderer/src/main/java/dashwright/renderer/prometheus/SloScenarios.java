@@ -26,7 +26,6 @@ final class SloScenarios {
   private static final BigDecimal JUST_BELOW = new BigDecimal("0.9");
   private static final BigDecimal WELL_ABOVE = new BigDecimal("4");
   private static final BigDecimal EARLY = new BigDecimal("0.6");
-  private static final BigDecimal LATE = new BigDecimal("1.4");
   private static final BigDecimal OVERSPENT = new BigDecimal("1.2");
 
   /** As long as a steady state needs to be seen by all windows that are not empty. */
@@ -131,9 +130,13 @@ final class SloScenarios {
         Ticks.part(terms.longWindow(), limit.divide(bad, MathContext.DECIMAL64));
     Duration clean = ticks.from(terms.longWindow());
     Duration early = clean.plus(ticks.until(Ticks.part(due, EARLY)));
-    Duration late =
-        ticks.from(
-            clean.plus(Ticks.part(due, LATE)).plus(terms.lasting()).plus(ticks.of(2)));
+    Duration late = clean.plus(ticks.exceeding(due, limit.divide(bad, MathContext.DECIMAL64)));
+    if (terms.lasting().compareTo(Duration.ZERO) > 0) {
+      late = late.plus(ticks.from(terms.lasting()));
+    }
+    if (ticks.every().compareTo(rules.slice()) < 0) {
+      late = late.plus(ticks.from(rules.slice()));
+    }
     Duration reset = ticks.from(late.plus(terms.shortWindow()).plus(rules.slice()).plus(ticks.of(1)));
     List<Scenario.Check> checks = new ArrayList<>();
     checks.add(expect.silent(clean, burn.rule()));

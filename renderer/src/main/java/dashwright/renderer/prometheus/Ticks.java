@@ -43,6 +43,18 @@ record Ticks(Duration every) {
     return every.multipliedBy(every.multipliedBy(whole).equals(time) ? whole : whole + 1);
   }
 
+  /**
+   * The first one at which more than a share of a window is bad, that many times it takes to fill
+   * it; the window may hold one sample more than it has ticks.
+   *
+   * @param due the share of the window
+   * @param share the share itself
+   */
+  Duration exceeding(Duration due, BigDecimal share) {
+    Duration enough = due.plus(part(every, share));
+    return every.multipliedBy(enough.dividedBy(every) + 1);
+  }
+
   /** A part of a time. */
   static Duration part(Duration time, BigDecimal share) {
     BigDecimal seconds = share.multiply(BigDecimal.valueOf(time.toSeconds()));

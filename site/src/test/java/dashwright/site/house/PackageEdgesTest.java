@@ -29,7 +29,7 @@ class PackageEdgesTest {
           compiler.resolve     -> dsl.source dsl.model
           compiler.inference   -> dsl.source dsl.model compiler.promql compiler.resolve
           compiler.plan        -> dsl.source dsl.model
-          compiler.slo         -> dsl.source dsl.model compiler.promql compiler.resolve
+          compiler.slo         -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan
           compiler.expand      -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo
           compiler.check       -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo compiler.expand compiler.inference
           compiler.planning    -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo compiler.expand
@@ -46,7 +46,7 @@ class PackageEdgesTest {
           renderer.html.page   -> dsl.source dsl.model compiler.plan renderer.data renderer.assess renderer.chart renderer.text renderer.html.map
           renderer.html        -> dsl.model compiler.plan renderer.data renderer.assess renderer.text renderer.theme renderer.output renderer.html.*
           renderer.grafana     -> dsl.source dsl.model compiler.plan compiler.promql renderer.text renderer.output
-          renderer.prometheus  -> dsl.source dsl.model compiler.plan compiler.promql compiler.slo renderer.text renderer.output
+          renderer.prometheus  -> dsl.model compiler.plan compiler.promql compiler.promql.evaluation renderer.output
           renderer.image       -> dsl.source dsl.model compiler.plan renderer.data renderer.chart renderer.text renderer.theme renderer.output
           renderer.plan        -> dsl.source dsl.model compiler.plan renderer.output
 

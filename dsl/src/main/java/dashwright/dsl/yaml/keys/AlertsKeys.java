@@ -71,11 +71,11 @@ final class AlertsKeys {
   private static final Key<Optional<Slo.Told>> NO_DATA =
       Key.optional(
           "no-data",
-          told("10m", Duration.ofMinutes(10)),
+          told("no-data alert", "10m", Duration.ofMinutes(10)),
           "Tell when the series that it counts are gone");
   private static final Key<Optional<Slo.Told>> SPENT =
       Key.optional(
-          "spent", told("5m", Duration.ofMinutes(5)), "Tell when the error budget is used up");
+          "spent", told("spent alert", "5m", Duration.ofMinutes(5)), "Tell when the error budget is used up");
 
   private static final ObjectType<Alerts> MAP =
       ObjectType.of(
@@ -89,7 +89,7 @@ final class AlertsKeys {
 
   private AlertsKeys() {}
 
-  private static ObjectType<Slo.Told> told(String text, Duration usual) {
+  private static ObjectType<Slo.Told> told(String name, String text, Duration usual) {
     Key<PerEnvironment<Duration>> lasting =
         Key.or(
             "for",
@@ -98,7 +98,7 @@ final class AlertsKeys {
             Scalars.perEnvironment(Scalars.DELAY),
             "How long it must hold");
     return ObjectType.of(
-        "alert",
+        name,
         "An alert that is not about a burn rate",
         List.of(SEVERITY, lasting),
         it -> new Slo.Told(it.get(SEVERITY), it.get(lasting), it.origin()));
