@@ -49,16 +49,7 @@ public record DraftQuery(
       Optional<Subject> subject,
       QueryPlan.Evaluation evaluation,
       Origin origin) {
-    this(
-        promql,
-        Optional.empty(),
-        scope,
-        variables,
-        legend,
-        measure,
-        subject,
-        evaluation,
-        origin);
+    this(promql, Optional.empty(), scope, variables, legend, measure, subject, evaluation, origin);
   }
 
   public DraftQuery {
@@ -67,29 +58,45 @@ public record DraftQuery(
 
   DraftQuery recorded(String other) {
     return new DraftQuery(
+        promql, Optional.of(other), scope, variables, legend, measure, subject, evaluation, origin);
+  }
+
+  DraftQuery instant() {
+    return new DraftQuery(
         promql,
-        Optional.of(other),
+        recorded,
         scope,
         variables,
         legend,
+        measure,
+        subject,
+        QueryPlan.Evaluation.INSTANT,
+        origin);
+  }
+
+  DraftQuery called(String name) {
+    return new DraftQuery(
+        promql,
+        recorded,
+        scope,
+        variables,
+        Optional.of(name),
         measure,
         subject,
         evaluation,
         origin);
   }
 
-  DraftQuery instant() {
-    return new DraftQuery(
-        promql, recorded, scope, variables, legend, measure, subject, QueryPlan.Evaluation.INSTANT, origin);
-  }
-
-  DraftQuery called(String name) {
-    return new DraftQuery(
-        promql, recorded, scope, variables, Optional.of(name), measure, subject, evaluation, origin);
-  }
-
   DraftQuery about(Subject thing) {
     return new DraftQuery(
-        promql, recorded, scope, variables, legend, measure, Optional.of(thing), evaluation, origin);
+        promql,
+        recorded,
+        scope,
+        variables,
+        legend,
+        measure,
+        Optional.of(thing),
+        evaluation,
+        origin);
   }
 }

@@ -180,8 +180,7 @@ final class SloCharts {
             "Bad events", "per step", "The users hit: events that did not keep the promise."),
         DraftChart.Look.of(Chart.Type.BARS, Unit.SHORT).fromZero(),
         series.fromStreams(
-            queries.query(
-                slo, perStep(budget), "bad events", Measure.of(Quantity.BAD_EVENTS)),
+            queries.query(slo, perStep(budget), "bad events", Measure.of(Quantity.BAD_EVENTS)),
             SloCharts::perStep));
   }
 

@@ -42,8 +42,7 @@ final class SloQueries {
         new Indicator(setting.resolved(), setting.id())
             .events(slo)
             .orElseThrow(() -> new IllegalStateException("`" + slo.id() + "` has no indicator"));
-    SloWindow length =
-        SloWindow.of(slo.window(), setting.resolved().project().timezone());
+    SloWindow length = SloWindow.of(slo.window(), setting.resolved().project().timezone());
     Budget budget = new Budget(events, slo.objective().value().in(setting.id()), length);
     Recorded recorded =
         new Recorded(slo.id(), setting.id(), scoped(budget, scope(slo)), slice(events));

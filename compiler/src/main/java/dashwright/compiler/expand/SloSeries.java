@@ -30,8 +30,7 @@ record SloSeries(Recorded recorded) {
   /** The burn rate since a calendar period began, or over the rolling window. */
   DraftQuery burnToDate(DraftQuery query) {
     return known(
-        query,
-        recorded.select(recorded.ratioOverWindow()) + " / " + recorded.budget().share());
+        query, recorded.select(recorded.ratioOverWindow()) + " / " + recorded.budget().share());
   }
 
   /** A burn rate; the ratio of its window is recorded. */

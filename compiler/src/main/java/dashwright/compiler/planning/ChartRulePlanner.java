@@ -80,8 +80,7 @@ final class ChartRulePlanner {
   }
 
   /** The labels of its series are its own: they tell its alerts apart. */
-  private List<RuleLabel> labels(
-      Dashboard on, DraftChart chart, DraftQuery query, LinePlan line) {
+  private List<RuleLabel> labels(Dashboard on, DraftChart chart, DraftQuery query, LinePlan line) {
     List<RuleLabel> labels = new ArrayList<>();
     line.severity().ifPresent(level -> labels.add(new RuleLabel("severity", level.word())));
     labels.add(new RuleLabel("environment", environment));

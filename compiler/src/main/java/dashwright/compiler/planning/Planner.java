@@ -72,8 +72,7 @@ public final class Planner {
   private RulesPlan rules() {
     AlertLinks links = new AlertLinks(resolved, expanded);
     SloRulePlanner slos = new SloRulePlanner(resolved, links);
-    ChartRulePlanner charts =
-        new ChartRulePlanner(resolved, expanded.environment().id(), links);
+    ChartRulePlanner charts = new ChartRulePlanner(resolved, expanded.environment().id(), links);
     return new RulesPlan(
         expanded.slos().stream().map(slos::of).toList(),
         expanded.dashboards().stream()

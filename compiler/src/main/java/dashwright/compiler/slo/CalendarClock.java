@@ -41,7 +41,12 @@ record CalendarClock(Slo.Period period, Duration offset) {
   /** 1 in a leap year, else 0. */
   private String leap() {
     String year = part("year");
-    return "((" + year + " % 4 == bool 0) - (" + year + " % 100 == bool 0) + (" + year
+    return "(("
+        + year
+        + " % 4 == bool 0) - ("
+        + year
+        + " % 100 == bool 0) + ("
+        + year
         + " % 400 == bool 0))";
   }
 
@@ -51,8 +56,15 @@ record CalendarClock(Slo.Period period, Duration offset) {
       case WEEK -> "7";
       case MONTH -> part("days_in_month");
       case QUARTER ->
-          "(90 + (" + month() + " <= bool 3) * " + leap() + " + (" + month() + " > bool 3) + ("
-              + month() + " > bool 6))";
+          "(90 + ("
+              + month()
+              + " <= bool 3) * "
+              + leap()
+              + " + ("
+              + month()
+              + " > bool 3) + ("
+              + month()
+              + " > bool 6))";
     };
   }
 
@@ -61,10 +73,20 @@ record CalendarClock(Slo.Period period, Duration offset) {
   }
 
   private String dayOfQuarter() {
-    return part("day_of_year") + " - 1 + " + dayShare()
-        + " - (" + month() + " > bool 3) * (90 + " + leap() + ")"
-        + " - (" + month() + " > bool 6) * 91"
-        + " - (" + month() + " > bool 9) * 92";
+    return part("day_of_year")
+        + " - 1 + "
+        + dayShare()
+        + " - ("
+        + month()
+        + " > bool 3) * (90 + "
+        + leap()
+        + ")"
+        + " - ("
+        + month()
+        + " > bool 6) * 91"
+        + " - ("
+        + month()
+        + " > bool 9) * 92";
   }
 
   private String month() {

@@ -21,8 +21,7 @@ record CalendarWindow(CalendarClock clock) implements SloWindow {
 
   /** Periods of a time zone's standard time. */
   static CalendarWindow of(Slo.Period period, String timezone) {
-    int seconds =
-        ZoneId.of(timezone).getRules().getStandardOffset(SOME_WINTER).getTotalSeconds();
+    int seconds = ZoneId.of(timezone).getRules().getStandardOffset(SOME_WINTER).getTotalSeconds();
     return new CalendarWindow(new CalendarClock(period, Duration.ofSeconds(seconds)));
   }
 
@@ -85,7 +84,15 @@ record CalendarWindow(CalendarClock clock) implements SloWindow {
   public String burnDown(Events events, String budget, Duration range) {
     String bad = SloWindow.sum(since(events.bad()), length());
     String all = SloWindow.sumAtEnd(since(events.total()), length());
-    return "(1 - " + bad + " * " + atEnd(elapsed()) + " / (" + budget + " * " + all + ")) and on() "
+    return "(1 - "
+        + bad
+        + " * "
+        + atEnd(elapsed())
+        + " / ("
+        + budget
+        + " * "
+        + all
+        + ")) and on() "
         + isCurrent();
   }
 
@@ -95,8 +102,13 @@ record CalendarWindow(CalendarClock clock) implements SloWindow {
   }
 
   private String since(String stream) {
-    return "(" + SloWindow.sliced(stream) + ") * (" + clock.number() + " == bool "
-        + atEnd(clock.number()) + ")";
+    return "("
+        + SloWindow.sliced(stream)
+        + ") * ("
+        + clock.number()
+        + " == bool "
+        + atEnd(clock.number())
+        + ")";
   }
 
   private String isCurrent() {

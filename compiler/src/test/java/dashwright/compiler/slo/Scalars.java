@@ -21,8 +21,7 @@ final class Scalars {
   private final Map<Labels, Samples> series = new TreeMap<>();
 
   /** Adds a counter or gauge with a sample a minute. */
-  Scalars with(
-      String metric, Instant start, Duration length, ToDoubleFunction<Instant> value) {
+  Scalars with(String metric, Instant start, Duration length, ToDoubleFunction<Instant> value) {
     int count = (int) length.toMinutes() + 1;
     long[] times = new long[count];
     double[] values = new double[count];

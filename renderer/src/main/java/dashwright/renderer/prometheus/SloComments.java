@@ -13,7 +13,9 @@ final class SloComments {
     return rules.period().isEmpty()
         ? MADE
             + "# Prometheus knows the calendar of UTC only, so nothing here looks back over the window of\n"
-            + "# `" + slo.id() + "`; the pages do.\n"
+            + "# `"
+            + slo.id()
+            + "`; the pages do.\n"
         : MADE;
   }
 }

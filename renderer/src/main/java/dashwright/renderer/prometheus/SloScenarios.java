@@ -81,7 +81,8 @@ final class SloScenarios {
             .map(burn -> burn.min(BigDecimal.ONE))
             .orElse(BigDecimal.ONE);
     BigDecimal bad = slo.budget().multiply(least).multiply(HALF);
-    return new Scenario("quiet", workload, List.of(Phase.of(end, bad)), List.of(expect.allSilent(end)));
+    return new Scenario(
+        "quiet", workload, List.of(Phase.of(end, bad)), List.of(expect.allSilent(end)));
   }
 
   private Scenario noErrors() {
@@ -107,8 +108,7 @@ final class SloScenarios {
     List<Scenario.Check> checks = new ArrayList<>(List.of(expect.unrecorded(end, ratio())));
     rules.burns().forEach(burn -> checks.add(expect.silent(end, burn.rule())));
     rules.noData().ifPresent(alert -> checks.add(expect.fires(end, alert, Labels.NONE)));
-    return new Scenario(
-        "no series", new Workload(Map.of(), workload.group()), List.of(), checks);
+    return new Scenario("no series", new Workload(Map.of(), workload.group()), List.of(), checks);
   }
 
   private Scenario justBelow(SloRules.Burn burn) {
@@ -126,8 +126,7 @@ final class SloScenarios {
     Slo.BurnAlert terms = burn.terms();
     BigDecimal limit = limit(burn);
     BigDecimal bad = limit.multiply(WELL_ABOVE).min(BigDecimal.ONE);
-    Duration due =
-        Ticks.part(terms.longWindow(), limit.divide(bad, MathContext.DECIMAL64));
+    Duration due = Ticks.part(terms.longWindow(), limit.divide(bad, MathContext.DECIMAL64));
     Duration clean = ticks.from(terms.longWindow());
     Duration early = clean.plus(ticks.until(Ticks.part(due, EARLY)));
     Duration late = clean.plus(ticks.exceeding(due, limit.divide(bad, MathContext.DECIMAL64)));
@@ -137,7 +136,8 @@ final class SloScenarios {
     if (ticks.every().compareTo(rules.slice()) < 0) {
       late = late.plus(ticks.from(rules.slice()));
     }
-    Duration reset = ticks.from(late.plus(terms.shortWindow()).plus(rules.slice()).plus(ticks.of(1)));
+    Duration reset =
+        ticks.from(late.plus(terms.shortWindow()).plus(rules.slice()).plus(ticks.of(1)));
     List<Scenario.Check> checks = new ArrayList<>();
     checks.add(expect.silent(clean, burn.rule()));
     checks.add(expect.silent(early, burn.rule()));

@@ -79,8 +79,7 @@ final class WorkloadTest {
             "sum by (region) (rate(req_total{region=\"eu\",code=\"500\"}[$window]))",
             "sum by (region) (rate(req_total{region=\"eu\"}[$window]))",
             Duration.ofMinutes(5));
-    assertEquals(
-        Optional.of(Labels.of(Map.of("region", "eu"))), workload.map(Workload::group));
+    assertEquals(Optional.of(Labels.of(Map.of("region", "eu"))), workload.map(Workload::group));
   }
 
   @Test

@@ -26,7 +26,8 @@ final class RenderCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
-        .description("Compiles the definitions and writes pages, Grafana dashboards, Prometheus rules and the plan.");
+        .description(
+            "Compiles the definitions and writes pages, Grafana dashboards, Prometheus rules and the plan.");
     return spec.addMixin("project", ProjectOptions.mixin())
         .addMixin("render", RenderOptions.mixin());
   }

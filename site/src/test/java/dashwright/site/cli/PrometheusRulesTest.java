@@ -91,8 +91,7 @@ final class PrometheusRulesTest {
     assertMutantFails("orders-are-booked", ">= 1", ">= 3");
   }
 
-  private static void assertMutantFails(String slo, String part, String other)
-      throws IOException {
+  private static void assertMutantFails(String slo, String part, String other) throws IOException {
     Path slos = folder.resolve("prometheus/production/slos");
     String rules = Files.readString(slos.resolve(slo + ".rules.yaml"));
     String mutated = rules.replace(part, other);

@@ -75,7 +75,9 @@ final class AlertsKeys {
           "Tell when the series that it counts are gone");
   private static final Key<Optional<Slo.Told>> SPENT =
       Key.optional(
-          "spent", told("spent alert", "5m", Duration.ofMinutes(5)), "Tell when the error budget is used up");
+          "spent",
+          told("spent alert", "5m", Duration.ofMinutes(5)),
+          "Tell when the error budget is used up");
 
   private static final ObjectType<Alerts> MAP =
       ObjectType.of(
