@@ -31,7 +31,7 @@ final class Objectives {
   /** The budget of an objective as time. */
   static String minutes(Slo slo, BigDecimal objective) {
     BigDecimal window =
-        BigDecimal.valueOf(SloWindow.of(slo.window()).length().toSeconds())
+        BigDecimal.valueOf(SloWindow.of(slo.window(), "UTC").length().toSeconds())
             .divide(BigDecimal.valueOf(60), MathContext.DECIMAL64);
     BigDecimal minutes = BigDecimal.ONE.subtract(objective).multiply(window);
     return NumberText.plain(minutes.round(new MathContext(3))) + " minutes";

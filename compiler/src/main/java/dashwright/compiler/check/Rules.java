@@ -45,6 +45,7 @@ public final class Rules {
           new ObjectiveOutOfRange(),
           new AlertNeverFires(),
           new BucketBoundary(),
+          new CalendarOutsideUtc(),
           new TooManySlos(),
           new AlertNotActionable());
 

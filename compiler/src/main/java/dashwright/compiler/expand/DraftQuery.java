@@ -12,6 +12,8 @@ import java.util.Optional;
  * A query that says what to compute, and apart from it where.
  *
  * @param promql the expression, with macros
+ * @param recorded the same from series of our recording rules, which is not scoped, where there are
+ *     some
  * @param scope the matchers that every selector of it gets
  * @param variables whether the reader's choices narrow it
  * @param legend the name of its series; empty: by its labels
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 public record DraftQuery(
     String promql,
+    Optional<String> recorded,
     List<Matcher> scope,
     Variables variables,
     Optional<String> legend,
@@ -36,22 +39,64 @@ public record DraftQuery(
     IGNORED
   }
 
+  /** A query for which nothing is recorded. */
+  public DraftQuery(
+      String promql,
+      List<Matcher> scope,
+      Variables variables,
+      Optional<String> legend,
+      Measure measure,
+      Optional<Subject> subject,
+      QueryPlan.Evaluation evaluation,
+      Origin origin) {
+    this(promql, Optional.empty(), scope, variables, legend, measure, subject, evaluation, origin);
+  }
+
   public DraftQuery {
     scope = List.copyOf(scope);
   }
 
+  DraftQuery recorded(String other) {
+    return new DraftQuery(
+        promql, Optional.of(other), scope, variables, legend, measure, subject, evaluation, origin);
+  }
+
   DraftQuery instant() {
     return new DraftQuery(
-        promql, scope, variables, legend, measure, subject, QueryPlan.Evaluation.INSTANT, origin);
+        promql,
+        recorded,
+        scope,
+        variables,
+        legend,
+        measure,
+        subject,
+        QueryPlan.Evaluation.INSTANT,
+        origin);
   }
 
   DraftQuery called(String name) {
     return new DraftQuery(
-        promql, scope, variables, Optional.of(name), measure, subject, evaluation, origin);
+        promql,
+        recorded,
+        scope,
+        variables,
+        Optional.of(name),
+        measure,
+        subject,
+        evaluation,
+        origin);
   }
 
   DraftQuery about(Subject thing) {
     return new DraftQuery(
-        promql, scope, variables, legend, measure, Optional.of(thing), evaluation, origin);
+        promql,
+        recorded,
+        scope,
+        variables,
+        legend,
+        measure,
+        Optional.of(thing),
+        evaluation,
+        origin);
   }
 }

@@ -4,6 +4,7 @@ import dashwright.compiler.plan.LinkPlan;
 import dashwright.compiler.plan.SliPlan;
 import dashwright.compiler.slo.Budget;
 import dashwright.compiler.slo.Events;
+import dashwright.compiler.slo.Recorded;
 import dashwright.dsl.model.Slo;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param events its streams, without scope
  * @param counted the metrics behind them, without scope
  * @param budget its budget
+ * @param recorded the series that rules record of it
  * @param alerts when somebody is told
  * @param sli the SLI over the window
  * @param budgetLeft what is left of the budget
@@ -29,6 +31,7 @@ public record DraftSlo(
     Events events,
     SliPlan counted,
     Budget budget,
+    Recorded recorded,
     List<Slo.BurnAlert> alerts,
     DraftQuery sli,
     DraftQuery budgetLeft,

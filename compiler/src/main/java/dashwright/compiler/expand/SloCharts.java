@@ -22,6 +22,7 @@ final class SloCharts {
   private final DraftSlo draft;
   private final Slo slo;
   private final Budget budget;
+  private final SloSeries series;
   private final String prefix;
   private final Duration range;
 
@@ -31,6 +32,7 @@ final class SloCharts {
     this.draft = draft;
     this.slo = draft.slo();
     this.budget = draft.budget();
+    this.series = new SloSeries(draft.recorded());
     this.prefix = "slo." + slo.id();
     this.range = range;
   }
@@ -83,12 +85,14 @@ final class SloCharts {
             "of " + NumberText.plain(minutes) + " min",
             "What remains of the allowed failures, as minutes of total failure."),
         DraftChart.Look.of(Chart.Type.STAT, Unit.MINUTES),
-        queries
-            .query(
-                slo,
-                expression,
-                "budget left",
-                Measure.over(Quantity.BUDGET_MINUTES, budget.window().length()))
+        series
+            .minutes(
+                queries.query(
+                    slo,
+                    expression,
+                    "budget left",
+                    Measure.over(Quantity.BUDGET_MINUTES, budget.window().length())),
+                NumberText.plain(minutes))
             .instant());
   }
 
@@ -122,8 +126,8 @@ final class SloCharts {
                 "1 = budget lasts exactly " + windowText(),
                 "How fast the budget is used up." + alertsText()),
             DraftChart.Look.of(Chart.Type.TIMESERIES, Unit.SHORT).fromZero(),
-            queries.burn(slo, budget, Duration.ofHours(1)),
-            queries.burn(slo, budget, Duration.ofDays(1)))
+            queries.burn(slo, budget, draft.recorded(), Duration.ofHours(1)),
+            queries.burn(slo, budget, draft.recorded(), Duration.ofDays(1)))
         .lines(SloLines.burnRates(draft.alerts()));
   }
 
@@ -151,7 +155,7 @@ final class SloCharts {
                 "share of " + windowText(),
                 "What remains of the allowed failures since the window began. Below the dotted line it will not last the window."),
             DraftChart.Look.of(Chart.Type.TIMESERIES, Unit.PERCENTUNIT).upTo(BigDecimal.ONE),
-            queries.burnDown(slo, budget, range),
+            queries.burnDown(slo, budget, draft.recorded(), range),
             queries.query(slo, budget.evenPace(range), "even pace", Measure.of(Quantity.EVEN_PACE)))
         .lines(List.of(SloLines.usedUp(slo.origin())));
   }
@@ -164,7 +168,8 @@ final class SloCharts {
                 "good / all, per step",
                 "The share of good events in each step. Below the line each step costs more than its share."),
             DraftChart.Look.of(Chart.Type.TIMESERIES, Unit.PERCENTUNIT).upTo(BigDecimal.ONE),
-            queries.query(slo, budget.sli(), "SLI", Measure.of(Quantity.SLI)))
+            series.fromStreams(
+                queries.query(slo, budget.sli(), "SLI", Measure.of(Quantity.SLI)), Budget::sli))
         .lines(List.of(new SloLines(setting).objective(slo)));
   }
 
@@ -174,11 +179,13 @@ final class SloCharts {
         DraftChart.Words.of(
             "Bad events", "per step", "The users hit: events that did not keep the promise."),
         DraftChart.Look.of(Chart.Type.BARS, Unit.SHORT).fromZero(),
-        queries.query(
-            slo,
-            "(" + budget.events().bad() + ") * $step",
-            "bad events",
-            Measure.of(Quantity.BAD_EVENTS)));
+        series.fromStreams(
+            queries.query(slo, perStep(budget), "bad events", Measure.of(Quantity.BAD_EVENTS)),
+            SloCharts::perStep));
+  }
+
+  private static String perStep(Budget of) {
+    return "(" + of.events().bad() + ") * $step";
   }
 
   private DraftChart chart(

@@ -6,11 +6,14 @@ import dashwright.compiler.plan.QueryPlan;
 import dashwright.compiler.plan.SliPlan;
 import dashwright.compiler.plan.Subject;
 import dashwright.compiler.promql.Matcher;
+import dashwright.compiler.promql.Scoping;
+import dashwright.compiler.promql.Selectors;
 import dashwright.compiler.slo.Budget;
 import dashwright.compiler.slo.BurnAlerts;
 import dashwright.compiler.slo.Counted;
 import dashwright.compiler.slo.Events;
 import dashwright.compiler.slo.Indicator;
+import dashwright.compiler.slo.Recorded;
 import dashwright.compiler.slo.SloWindow;
 import dashwright.dsl.model.Service;
 import dashwright.dsl.model.Slo;
@@ -40,25 +43,33 @@ final class SloQueries {
     Indicator indicator = new Indicator(setting.resolved(), setting.id());
     Events events = indicator.events(slo).orElseThrow(() -> unmeasured(slo));
     SliPlan counted = new Counted(indicator).of(slo).orElseThrow(() -> unmeasured(slo));
-    Budget budget =
-        new Budget(events, slo.objective().value().in(setting.id()), SloWindow.of(slo.window()));
-    Duration window = budget.window().length();
+    SloWindow length = SloWindow.of(slo.window(), setting.resolved().project().timezone());
+    Budget budget = new Budget(events, slo.objective().value().in(setting.id()), length);
+    Recorded recorded =
+        new Recorded(slo.id(), setting.id(), scoped(budget, scope(slo)), slice(events));
+    SloSeries series = new SloSeries(recorded);
+    Duration window = length.length();
+    DraftQuery sli = query(slo, budget.sliOverWindow(), "SLI", Measure.over(Quantity.SLI, window));
+    DraftQuery left =
+        query(slo, budget.left(), "budget left", Measure.over(Quantity.BUDGET_LEFT, window));
+    DraftQuery bad =
+        query(slo, budget.badEvents(), "bad events", Measure.over(Quantity.BAD_EVENTS, window));
+    DraftQuery all =
+        query(slo, budget.allEvents(), "all events", Measure.over(Quantity.ALL_EVENTS, window));
     return new DraftSlo(
         slo,
         events,
         counted,
         budget,
+        recorded,
         BurnAlerts.of(slo.alerts(), setting.id()),
-        query(slo, budget.sliOverWindow(), "SLI", Measure.over(Quantity.SLI, window)).instant(),
-        query(slo, budget.left(), "budget left", Measure.over(Quantity.BUDGET_LEFT, window))
-            .instant(),
-        burn(slo, budget, HOUR).instant(),
-        burn(slo, budget, DAY).instant(),
-        query(slo, budget.badEvents(), "bad events", Measure.over(Quantity.BAD_EVENTS, window))
-            .instant(),
-        query(slo, budget.allEvents(), "all events", Measure.over(Quantity.ALL_EVENTS, window))
-            .instant(),
-        burnDown(slo, budget, window),
+        series.sliOverWindow(sli).instant(),
+        series.left(left).instant(),
+        burn(slo, budget, recorded, HOUR).instant(),
+        burn(slo, budget, recorded, DAY).instant(),
+        series.fromStreams(bad, Budget::badEvents).instant(),
+        series.fromStreams(all, Budget::allEvents).instant(),
+        burnDown(slo, budget, recorded, window),
         new Links(setting).of(slo));
   }
 
@@ -66,20 +77,40 @@ final class SloQueries {
     return new IllegalStateException("`" + slo.id() + "` has no indicator");
   }
 
-  DraftQuery burn(Slo slo, Budget budget, Duration over) {
-    return query(
-        slo,
-        budget.burn(over),
-        over.equals(HOUR) ? "over 1 h" : "over 1 d",
-        Measure.over(Quantity.BURN_RATE, over));
+  private static Budget scoped(Budget budget, List<Matcher> scope) {
+    Events events =
+        new Events(
+            Scoping.apply(budget.events().bad(), scope).promql(),
+            Scoping.apply(budget.events().total(), scope).promql());
+    return new Budget(events, budget.objective(), budget.window());
   }
 
-  DraftQuery burnDown(Slo slo, Budget budget, Duration range) {
-    return query(
-        slo,
-        budget.burnDown(range),
-        "budget left",
-        Measure.over(Quantity.BUDGET_LEFT, budget.window().length()));
+  /** Rates need four samples to be steady. */
+  private Duration slice(Events events) {
+    List<String> metrics =
+        Selectors.of(events.total()).stream().map(Selectors.Selector::metric).toList();
+    Duration four = setting.resolved().catalogue().every(metrics).multipliedBy(4);
+    return four.compareTo(Budget.SLICE) > 0 ? four : Budget.SLICE;
+  }
+
+  DraftQuery burn(Slo slo, Budget budget, Recorded recorded, Duration over) {
+    DraftQuery query =
+        query(
+            slo,
+            budget.burn(over),
+            over.equals(HOUR) ? "over 1 h" : "over 1 d",
+            Measure.over(Quantity.BURN_RATE, over));
+    return new SloSeries(recorded).burn(query, over);
+  }
+
+  DraftQuery burnDown(Slo slo, Budget budget, Recorded recorded, Duration range) {
+    DraftQuery query =
+        query(
+            slo,
+            budget.burnDown(range),
+            "budget left",
+            Measure.over(Quantity.BUDGET_LEFT, budget.window().length()));
+    return new SloSeries(recorded).fromStreams(query, streams -> streams.burnDown(range));
   }
 
   /** A query about an SLO, where the SLO looks. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  *     is now and since when
  * @param select the labels that pick its series
  * @param metrics the entries of the catalogue that its queries read, as defined
+ * @param rules its Prometheus rules
  */
 public record EnvironmentPlan(
     String id,
@@ -33,7 +34,8 @@ public record EnvironmentPlan(
     List<Event> deployments,
     List<QueryPlan> signals,
     List<SelectPlan> select,
-    List<Metric> metrics) {
+    List<Metric> metrics,
+    RulesPlan rules) {
   public EnvironmentPlan {
     dashboards = List.copyOf(dashboards);
     services = List.copyOf(services);
@@ -51,6 +53,34 @@ public record EnvironmentPlan(
             slos.stream().flatMap(SloPlan::queries),
             signals.stream())
         .flatMap(queries -> queries);
+  }
+
+  /** An environment without Prometheus rules. */
+  public EnvironmentPlan(
+      String id,
+      String title,
+      String datasource,
+      Optional<String> url,
+      List<DashboardPlan> dashboards,
+      List<ServicePlan> services,
+      List<SloPlan> slos,
+      List<Event> deployments,
+      List<QueryPlan> signals,
+      List<SelectPlan> select,
+      List<Metric> metrics) {
+    this(
+        id,
+        title,
+        datasource,
+        url,
+        dashboards,
+        services,
+        slos,
+        deployments,
+        signals,
+        select,
+        metrics,
+        RulesPlan.NONE);
   }
 
   /** The service with this id. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  *     and range; only {@code $from} may remain, the start of the range in Unix seconds
  * @param template the same with the macros {@code $window}, {@code $step}, {@code $range}, {@code
  *     $from} and the matchers of the reader's variables, {@code label=~"$variable"}
+ * @param recorded the template that reads series of our recording rules instead, with the same
+ *     values, where there are some
  * @param legend the name of its series, with label values as {@code {{label}}}
  * @param measure what its values mean
  * @param subject what it is about, where that is one thing
@@ -27,6 +29,7 @@ public record QueryPlan(
     String refId,
     String promql,
     String template,
+    Optional<String> recorded,
     String legend,
     Measure measure,
     Optional<Subject> subject,
@@ -53,6 +56,34 @@ public record QueryPlan(
     public SeriesLabel {
       values = List.copyOf(values);
     }
+  }
+
+  /** A query for which nothing is recorded. */
+  public QueryPlan(
+      String refId,
+      String promql,
+      String template,
+      String legend,
+      Measure measure,
+      Optional<Subject> subject,
+      Duration every,
+      List<SeriesLabel> labels,
+      Optional<Metric.Typical> typical,
+      Evaluation evaluation,
+      Origin origin) {
+    this(
+        refId,
+        promql,
+        template,
+        Optional.empty(),
+        legend,
+        measure,
+        subject,
+        every,
+        labels,
+        typical,
+        evaluation,
+        origin);
   }
 
   public QueryPlan {

@@ -13,6 +13,7 @@ import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.PathPlan;
 import dashwright.compiler.plan.Plan;
 import dashwright.compiler.plan.QueryPlan;
+import dashwright.compiler.plan.RulesPlan;
 import dashwright.compiler.plan.SectionPlan;
 import dashwright.compiler.plan.SloPlan;
 import dashwright.compiler.plan.VariablePlan;
@@ -80,7 +81,8 @@ public final class Planner {
                     dashboards.stream().flatMap(DashboardPlan::queries),
                     slos.stream().flatMap(SloPlan::queries),
                     signals.stream())
-                .flatMap(all -> all)));
+                .flatMap(all -> all)),
+        rules());
   }
 
   /** The entries of the catalogue that queries read, in the order of the catalogue. */
@@ -95,6 +97,18 @@ public final class Planner {
     return resolved.catalogue().metrics().stream()
         .filter(metric -> read.contains(metric.name()))
         .toList();
+  }
+
+  private RulesPlan rules() {
+    AlertLinks links = new AlertLinks(resolved, expanded);
+    SloRulePlanner slos = new SloRulePlanner(resolved, links);
+    ChartRulePlanner charts = new ChartRulePlanner(resolved, expanded.environment().id(), links);
+    return new RulesPlan(
+        expanded.slos().stream().map(slos::of).toList(),
+        expanded.dashboards().stream()
+            .map(charts::of)
+            .filter(rules -> !rules.alerts().isEmpty())
+            .toList());
   }
 
   private List<QueryPlan> signals(Queries queries) {

@@ -71,6 +71,7 @@ final class Queries {
         refId,
         Macros.resolve(scoped, window(every, step), step, resolution.range()),
         narrowed(query, scoped, series),
+        query.recorded(),
         query.legend().orElseGet(() -> legend(labels)),
         query.measure(),
         query.subject(),
@@ -89,12 +90,9 @@ final class Queries {
   }
 
   private DraftQuery worst(DraftQuery query, LinePlan alert) {
-    String over = alert.side() == Threshold.Side.ABOVE ? "max_over_time" : "min_over_time";
-    String inner =
-        Macros.resolve(query.promql(), alert.window(), resolution.step(), resolution.range());
-    String promql = over + "((" + inner + ")[$step:" + DurationText.print(SUBSTEP) + "])";
     return new DraftQuery(
-        promql,
+        worst(query.promql(), alert),
+        query.recorded().map(promql -> worst(promql, alert)),
         query.scope(),
         query.variables(),
         query.legend(),
@@ -102,6 +100,22 @@ final class Queries {
         query.subject(),
         query.evaluation(),
         query.origin());
+  }
+
+  private String worst(String promql, LinePlan alert) {
+    String over = alert.side() == Threshold.Side.ABOVE ? "max_over_time" : "min_over_time";
+    String inner = atWindow(promql, alert.window());
+    return over + "((" + inner + ")[$step:" + DurationText.print(SUBSTEP) + "])";
+  }
+
+  /** A query as an alert reads it: with rates over the alert's own window. */
+  private String atWindow(String promql, Duration window) {
+    return Macros.resolve(promql, window, resolution.step(), resolution.range());
+  }
+
+  /** What an alert with a threshold of a chart compares: the very query of the chart. */
+  String alerted(DraftQuery query, Duration window) {
+    return Scoping.apply(atWindow(query.promql(), window), query.scope()).promql();
   }
 
   /** Adds the reader's choices, when every metric of the query has their label. */

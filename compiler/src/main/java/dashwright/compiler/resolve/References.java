@@ -107,14 +107,24 @@ final class References {
           .ifPresent(endpoint -> endpoint(slo.service().id(), endpoint.id(), endpoint.origin()));
     }
     environments(slo.objective().value());
-    if (slo.alerts().value() instanceof Slo.Alerts.Own own) {
-      own.alerts().forEach(alert -> alert.perEnvironment().forEach(this::environments));
-    }
+    alerts(slo.alerts().value());
     slo.runbook().ifPresent(this::environments);
     if (slo.sli() instanceof Slo.Sli.Latency latency) {
       environments(latency.within().value());
     }
     known("environment", slo.environments(), resolved.environments());
+  }
+
+  private void alerts(Slo.Alerts alerts) {
+    if (alerts instanceof Slo.Alerts.Own own) {
+      own.alerts().forEach(alert -> alert.perEnvironment().forEach(this::environments));
+    }
+    if (alerts instanceof Slo.Alerts.Watched watched) {
+      alerts(watched.burn());
+      watched.atLeast().ifPresent(this::environments);
+      watched.noData().ifPresent(told -> environments(told.lasting()));
+      watched.spent().ifPresent(told -> environments(told.lasting()));
+    }
   }
 
   private void dashboard(Dashboard dashboard) {

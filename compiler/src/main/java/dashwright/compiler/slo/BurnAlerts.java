@@ -7,6 +7,7 @@ import dashwright.dsl.source.Origin;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The alerts of an SLO: burn rates and the two windows over which each must be exceeded. */
 public final class BurnAlerts {
@@ -17,20 +18,47 @@ public final class BurnAlerts {
     return !(alerts.value() instanceof Slo.Alerts.None);
   }
 
+  /** How many events a long window must have before an alert of an environment fires. */
+  public static Optional<BigDecimal> atLeast(Located<Slo.Alerts> alerts, String environment) {
+    return watched(alerts).flatMap(w -> w.atLeast()).map(number -> number.in(environment));
+  }
+
+  /** Whether and how somebody is told that there is nothing to measure. */
+  public static Optional<Slo.Told> noData(Located<Slo.Alerts> alerts) {
+    return watched(alerts).flatMap(Slo.Alerts.Watched::noData);
+  }
+
+  /** Whether and how somebody is told that the budget is used up. */
+  public static Optional<Slo.Told> spent(Located<Slo.Alerts> alerts) {
+    return watched(alerts).flatMap(Slo.Alerts.Watched::spent);
+  }
+
+  private static Optional<Slo.Alerts.Watched> watched(Located<Slo.Alerts> alerts) {
+    return alerts.value() instanceof Slo.Alerts.Watched watched
+        ? Optional.of(watched)
+        : Optional.empty();
+  }
+
   /** The alerts that a definition asks for in an environment, most urgent first. */
   public static List<Slo.BurnAlert> of(Located<Slo.Alerts> alerts, String environment) {
-    Origin origin = alerts.origin();
-    if (alerts.value() instanceof Slo.Alerts.Own own) {
+    return of(alerts.value(), alerts.origin(), environment);
+  }
+
+  private static List<Slo.BurnAlert> of(Slo.Alerts alerts, Origin origin, String environment) {
+    if (alerts instanceof Slo.Alerts.Watched watched) {
+      return of(watched.burn(), origin, environment);
+    }
+    if (alerts instanceof Slo.Alerts.Own own) {
       return own.alerts().stream().map(alert -> alert.in(environment)).toList();
     }
-    if (alerts.value() instanceof Slo.Alerts.Workbook) {
+    if (alerts instanceof Slo.Alerts.Workbook) {
       return List.of(
           alert("14.4", AlertSeverity.HIGH, 60, 5, 2, origin),
           alert("6", AlertSeverity.HIGH, 360, 30, 15, origin),
           alert("3", AlertSeverity.LOW, 1440, 120, 60, origin),
           alert("1", AlertSeverity.LOW, 4320, 360, 180, origin));
     }
-    return alerts.value() instanceof Slo.Alerts.None
+    return alerts instanceof Slo.Alerts.None
         ? List.of()
         : List.of(
             alert("10", AlertSeverity.HIGH, 60, 5, 2, origin),

@@ -5,83 +5,68 @@ import dashwright.dsl.model.Slo;
 import java.time.Duration;
 
 /** The window of an SLO, as PromQL. */
-public sealed interface SloWindow {
+public sealed interface SloWindow permits RollingWindow, CalendarWindow {
 
   /** Its length; of a calendar period that of the longest. */
   Duration length();
+
+  /** Its length in seconds, as a scalar; of a calendar period that of the current one. */
+  String seconds();
+
+  /** The share of it that has elapsed, as a scalar: 1 of a rolling window. */
+  String elapsed();
+
+  /** What a series over it is called: {@code 30d}, {@code month}. */
+  String name();
+
+  /** Whether rules can follow it: PromQL knows no time zone but UTC. */
+  boolean isKnownToRules();
 
   /** Bad of all events in the window; no sample without traffic. */
   String ratio(Events events);
 
   /** The sum of a stream's values, one every five minutes of the window. */
-  String sum(String stream, Events events);
-
-  /** The window of a definition. */
-  static SloWindow of(Slo.Window window) {
-    return window instanceof Slo.Window.Calendar calendar
-        ? new Calendar(calendar.period())
-        : new Rolling(((Slo.Window.Rolling) window).length());
-  }
-
-  /** The last so many days, at any time. */
-  record Rolling(Duration length) implements SloWindow {
-    @Override
-    public String ratio(Events events) {
-      return events.over(length).ratio();
-    }
-
-    @Override
-    public String sum(String stream, Events events) {
-      Events sliced = new Events(stream, events.total()).over(Budget.SLICE);
-      return "sum_over_time((" + sliced.bad() + ")[" + DurationText.print(length) + ":5m])";
-    }
-  }
+  String sum(String stream);
 
   /**
-   * From the start of a calendar period, in UTC. PromQL has no such window, so that each slice of
-   * the longest one is masked by the number of its period, modulo 3: within the longest period no
-   * two share it with the current one.
+   * The course of the budget: 1 where the window begins, what is left where the range ends.
+   *
+   * @param events the streams
+   * @param budget the share of events that may be bad
+   * @param range the range that is drawn
    */
-  record Calendar(Slo.Period period) implements SloWindow {
-    @Override
-    public Duration length() {
-      return switch (period) {
-        case WEEK -> Duration.ofDays(7);
-        case MONTH -> Duration.ofDays(31);
-        case QUARTER -> Duration.ofDays(92);
-      };
-    }
+  String burnDown(Events events, String budget, Duration range);
 
-    @Override
-    public String ratio(Events events) {
-      return sum(events.bad(), events) + " / (" + sum(events.total(), events) + " > 0)";
-    }
+  /** The budget that an even pace would leave: 1 at the start of the window, 0 at its end. */
+  String evenPace(Duration range);
 
-    @Override
-    public String sum(String stream, Events events) {
-      String sliced = new Events(stream, events.total()).over(Budget.SLICE).bad();
-      StringBuilder sum = new StringBuilder("(");
-      for (int number = 0; number < 3; number++) {
-        String mask = "(" + number() + " == bool " + number + ")";
-        sum.append(number == 0 ? "" : " + ")
-            .append("sum_over_time(((")
-            .append(sliced)
-            .append(") * ")
-            .append(mask)
-            .append(")[")
-            .append(DurationText.print(length()))
-            .append(":5m]) * ")
-            .append(mask);
-      }
-      return sum.append(")").toString();
-    }
+  /**
+   * The window of a definition.
+   *
+   * @param timezone the IANA name of the zone whose calendar counts
+   */
+  static SloWindow of(Slo.Window window, String timezone) {
+    return window instanceof Slo.Window.Calendar calendar
+        ? CalendarWindow.of(calendar.period(), timezone)
+        : new RollingWindow(((Slo.Window.Rolling) window).length());
+  }
 
-    private String number() {
-      return switch (period) {
-        case WEEK -> "(floor((vector(time()) / 86400 + 3) / 7) % 3)";
-        case MONTH -> "(month() % 3)";
-        case QUARTER -> "((year() * 4 + ceil(month() / 3)) % 3)";
-      };
-    }
+  /** The values of a stream, one every five minutes. */
+  static String sliced(String stream) {
+    return new Events(stream, stream).over(Budget.SLICE).bad();
+  }
+
+  /** The sum of values that are read every five minutes. */
+  static String sum(String values, Duration length) {
+    return "sum_over_time(" + read(values, length) + ")";
+  }
+
+  /** The same, always up to the end of the range that is drawn. */
+  static String sumAtEnd(String values, Duration length) {
+    return "sum_over_time(" + read(values, length) + " @ end())";
+  }
+
+  private static String read(String values, Duration length) {
+    return "(" + values + ")[" + DurationText.print(length) + ":5m]";
   }
 }

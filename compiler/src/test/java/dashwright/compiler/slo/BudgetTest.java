@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 final class BudgetTest {
   private static final Events EVENTS = Events.failures("bad_total", "all_total");
   private static final Budget BUDGET =
-      new Budget(EVENTS, new BigDecimal("0.999"), new SloWindow.Rolling(Duration.ofDays(30)));
+      new Budget(EVENTS, new BigDecimal("0.999"), new RollingWindow(Duration.ofDays(30)));
 
   @Test
   void badIsZeroWhenNothingFailedAndTotalIsNothingWithoutTraffic() {
@@ -62,6 +62,6 @@ final class BudgetTest {
 
   @Test
   void aCalendarWindowIsAsLongAsItsLongestPeriod() {
-    assertEquals(Duration.ofDays(92), new SloWindow.Calendar(Slo.Period.QUARTER).length());
+    assertEquals(Duration.ofDays(92), CalendarWindow.of(Slo.Period.QUARTER, "UTC").length());
   }
 }

@@ -65,7 +65,7 @@ final class SloWindowTest {
       Slo.Period period,
       ToLongFunction<LocalDateTime> number,
       ToLongFunction<LocalDateTime> index) {
-    Duration length = new SloWindow.Calendar(period).length();
+    Duration length = CalendarWindow.of(period, "UTC").length();
     LocalDateTime now = LocalDateTime.of(2023, 12, 31, 23, 55);
     for (int i = 0; i < 366 * 5; i++, now = now.plusHours(23)) {
       Map<Long, Long> seen = new HashMap<>();

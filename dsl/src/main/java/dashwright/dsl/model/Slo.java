@@ -115,7 +115,31 @@ public record Slo(
         alerts = List.copyOf(alerts);
       }
     }
+
+    /**
+     * Burn-rate alerts, and what else there is to tell.
+     *
+     * @param burn the burn-rate alerts; not itself of this kind
+     * @param atLeast how many events a long window must have before a burn-rate alert fires
+     * @param noData when there is nothing to measure
+     * @param spent when the budget is used up
+     */
+    record Watched(
+        Alerts burn,
+        Optional<PerEnvironment<BigDecimal>> atLeast,
+        Optional<Told> noData,
+        Optional<Told> spent)
+        implements Alerts {}
   }
+
+  /**
+   * Something that somebody is told.
+   *
+   * @param severity how urgent
+   * @param lasting how long it must hold
+   * @param origin where it is defined
+   */
+  public record Told(AlertSeverity severity, PerEnvironment<Duration> lasting, Origin origin) {}
 
   /**
    * An alert of a list of one's own, as written.

@@ -3,8 +3,10 @@ package dashwright.renderer.grafana;
 import dashwright.compiler.plan.ChartPlan;
 import dashwright.compiler.plan.DashboardPlan;
 import dashwright.compiler.plan.EnvironmentPlan;
+import dashwright.compiler.plan.QueryPlan;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.SloPlan;
+import dashwright.compiler.plan.SloRules;
 import dashwright.compiler.plan.Subject;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,9 +27,16 @@ record Board(EnvironmentPlan environment, DashboardPlan dashboard) {
   /** The longest time between two samples of a chart's queries: it cannot be read finer. */
   Duration every(ChartPlan chart) {
     return chart.queries().stream()
-        .map(query -> query.every())
+        .map(Board::every)
         .max(Duration::compareTo)
         .orElse(dashboard.step());
+  }
+
+  /** The time between two samples of what a query reads. */
+  static Duration every(QueryPlan query) {
+    return query.recorded().isPresent() && query.every().compareTo(SloRules.INTERVAL) < 0
+        ? SloRules.INTERVAL
+        : query.every();
   }
 
   /** The dashboard to open for a closer look at a thing, unless it is this one. */

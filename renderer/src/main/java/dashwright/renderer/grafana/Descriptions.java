@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** What panels and dashboards say about themselves. */
 final class Descriptions {
+  private static final String RECORDED =
+      "Reads series that the rules of the SLO record, `slo:…`, once a minute from rates over 5 minutes or more.";
+
   private Descriptions() {}
 
   /** How to read a panel, what its lines mean, whom to tell; Markdown. */
@@ -21,6 +24,9 @@ final class Descriptions {
       add(parts, Markdown.plain(chart.title()));
     }
     add(parts, lines(chart));
+    if (chart.queries().stream().anyMatch(query -> query.recorded().isPresent())) {
+      add(parts, RECORDED);
+    }
     List<LinkPlan> links = Stream.concat(chart.links().stream(), around.stream()).toList();
     add(parts, String.join("\n\n", Links.names(links).stream().map(Markdown::plain).toList()));
     return String.join("\n\n", parts);

@@ -10,9 +10,9 @@ import java.util.List;
 final class Expression {
   private Expression() {}
 
-  /** A planned query in Grafana's words. */
+  /** A planned query in Grafana's words; from recorded series where there are some. */
   static String of(QueryPlan query) {
-    return Macros.toGrafana(query.template());
+    return Macros.toGrafana(query.recorded().orElse(query.template()));
   }
 
   /** A series without labels that has always the same value. */

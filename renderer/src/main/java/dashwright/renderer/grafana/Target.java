@@ -44,7 +44,7 @@ record Target(
         Verbatim.line(query.legend()),
         reading,
         format,
-        query.every());
+        Board.every(query));
   }
 
   /** The same with another legend. */

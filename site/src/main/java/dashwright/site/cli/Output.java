@@ -4,6 +4,7 @@ package dashwright.site.cli;
 enum Output {
   HTML,
   GRAFANA,
+  PROMETHEUS,
   PLAN,
   OPENSLO
 }

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code render}: compiles, and writes pages and dashboards. */
+/** {@code render}: compiles, and writes pages, dashboards and rules. */
 final class RenderCommand implements Command {
   @Override
   public String name() {
@@ -26,7 +26,8 @@ final class RenderCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
-        .description("Compiles the definitions and writes pages, Grafana dashboards and the plan.");
+        .description(
+            "Compiles the definitions and writes pages, Grafana dashboards, Prometheus rules and the plan.");
     return spec.addMixin("project", ProjectOptions.mixin())
         .addMixin("render", RenderOptions.mixin());
   }

@@ -35,7 +35,7 @@ record RenderOptions(
                 "--to",
                 "OUTPUTS",
                 Output.values(),
-                "html, grafana, plan, openslo (default: html,grafana)."))
+                "html, grafana, prometheus, plan, openslo (default: html,grafana,prometheus)."))
         .addOption(Options.path("DIR", "Where to write (default: " + OUT + ").", "--out"))
         .addOption(Options.list("--env", "ENVS", "Only these environments."))
         .addOption(Options.list("--only", "IDS", "Only these dashboards."))
@@ -58,7 +58,8 @@ record RenderOptions(
     }
     arguments.value("--data").ifPresent(RenderOptions::requireSample);
     return new RenderOptions(
-        arguments.choices("--to", Output.values(), List.of(Output.HTML, Output.GRAFANA)),
+        arguments.choices(
+            "--to", Output.values(), List.of(Output.HTML, Output.GRAFANA, Output.PROMETHEUS)),
         outName,
         out,
         arguments.values("--env"),

@@ -8,6 +8,7 @@ import dashwright.renderer.html.SiteOptions;
 import dashwright.renderer.openslo.OpenSloOutput;
 import dashwright.renderer.output.Sink;
 import dashwright.renderer.plan.PlanJson;
+import dashwright.renderer.prometheus.PrometheusOutput;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ record Renderers(Selection selection, Instant now) {
     switch (output) {
       case HTML -> html(sink);
       case GRAFANA -> grafana(sink);
+      case PROMETHEUS -> prometheus(sink);
       case PLAN -> PlanJson.render(selection.plan(), selection.environments(), sink);
       case OPENSLO ->
           OpenSloOutput.render(selection.plan().timezone(), selection.environments(), sink);
@@ -45,5 +47,15 @@ record Renderers(Selection selection, Instant now) {
     for (EnvironmentPlan environment : selection.environments()) {
       grafana.writeProvisioning(environment, sink);
     }
+  }
+
+  private void prometheus(Sink sink) {
+    for (EnvironmentPlan environment : selection.environments()) {
+      PrometheusOutput rules = new PrometheusOutput(environment);
+      selection.slos(environment).forEach(slo -> rules.writeSlo(slo, sink));
+    }
+    selection.each(
+        (environment, dashboard) ->
+            new PrometheusOutput(environment).writeCharts(dashboard.id(), sink));
   }
 }

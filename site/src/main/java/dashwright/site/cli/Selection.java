@@ -3,6 +3,7 @@ package dashwright.site.cli;
 import dashwright.compiler.plan.DashboardPlan;
 import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.Plan;
+import dashwright.compiler.plan.SloPlan;
 import dashwright.dsl.source.Suggestion;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -42,6 +43,19 @@ record Selection(Plan plan, List<EnvironmentPlan> environments, List<String> das
           .filter(dashboard -> isWanted(dashboard.id(), dashboards))
           .forEach(dashboard -> visitor.accept(environment, dashboard));
     }
+  }
+
+  /** The ids of an environment's SLOs; of some dashboards only those that they show. */
+  List<String> slos(EnvironmentPlan environment) {
+    return environment.slos().stream()
+        .map(SloPlan::id)
+        .filter(
+            slo ->
+                dashboards.isEmpty()
+                    || environment.dashboards().stream()
+                        .filter(dashboard -> dashboards.contains(dashboard.id()))
+                        .anyMatch(dashboard -> dashboard.slos().contains(slo)))
+        .toList();
   }
 
   private static boolean isWanted(String id, List<String> wanted) {

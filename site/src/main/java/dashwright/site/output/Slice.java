@@ -24,6 +24,11 @@ record Slice(String target, String environment, String dashboard) {
       case "grafana" ->
           names.size() == 3 ? new Slice(target, names.get(1), last) : new Slice(target, last, ALL);
       case "openslo" -> new Slice(target, names.get(1), ALL);
+      case "prometheus" ->
+          new Slice(
+              target,
+              names.get(1),
+              names.get(2).equals("charts") ? last.replaceFirst("\\.rules$", "") : ALL);
       default -> new Slice(target, last, ALL);
     };
   }

@@ -47,7 +47,7 @@ class PackageEdgesTest {
           renderer.html.page   -> dsl.source dsl.model compiler.plan renderer.data renderer.assess renderer.chart renderer.text renderer.html.map
           renderer.html        -> dsl.model compiler.plan renderer.data renderer.assess renderer.text renderer.theme renderer.output renderer.html.*
           renderer.grafana     -> dsl.source dsl.model compiler.plan compiler.promql renderer.text renderer.output
-          renderer.prometheus  -> dsl.source dsl.model compiler.plan compiler.promql compiler.slo renderer.text renderer.output
+          renderer.prometheus  -> dsl.model compiler.plan compiler.promql compiler.promql.evaluation renderer.output
           renderer.image       -> dsl.source dsl.model compiler.plan renderer.data renderer.chart renderer.text renderer.theme renderer.output
           renderer.openslo     -> dsl.source dsl.model compiler.plan compiler.promql renderer.output
           renderer.plan        -> dsl.source dsl.model compiler.plan renderer.output

@@ -2,6 +2,7 @@ package dashwright.dsl.yaml.keys;
 
 import dashwright.dsl.model.AlertSeverity;
 import dashwright.dsl.model.PerEnvironment;
+import dashwright.dsl.model.Slo;
 import dashwright.dsl.model.Slo.Alerts;
 import dashwright.dsl.model.Slo.OwnAlert;
 import dashwright.dsl.source.ShapeRules;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** When somebody is told about an SLO: a word, or a list of one's own. */
+/** When somebody is told about an SLO: a word, a list of one's own, or a map with more. */
 final class AlertsKeys {
   private static final Key<PerEnvironment<BigDecimal>> BURN =
       Key.required(
@@ -53,10 +54,57 @@ final class AlertsKeys {
           List.of(new Alerts.Standard(), new Alerts.Workbook(), new Alerts.None()),
           AlertsKeys::word);
 
-  static final Type<Alerts> ALERTS =
-      ShapedType.singleOrList(WORD, ListType.some(BURN_ALERT).map(Alerts.Own::new));
+  private static final Type<Alerts> LIST = ListType.some(BURN_ALERT).map(Alerts.Own::new);
+
+  private static final Key<Alerts> BURNS =
+      Key.or(
+          "burn",
+          new Alerts.Standard(),
+          "default",
+          ShapedType.singleOrList(WORD, LIST),
+          "The burn-rate alerts, as without a map");
+  private static final Key<Optional<PerEnvironment<BigDecimal>>> AT_LEAST =
+      Key.optional(
+          "at-least",
+          Scalars.perEnvironment(Scalars.POSITIVE),
+          "How many events the long window must have, so that one error at night wakes nobody");
+  private static final Key<Optional<Slo.Told>> NO_DATA =
+      Key.optional(
+          "no-data",
+          told("no-data alert", "10m", Duration.ofMinutes(10)),
+          "Tell when the series that it counts are gone");
+  private static final Key<Optional<Slo.Told>> SPENT =
+      Key.optional(
+          "spent",
+          told("spent alert", "5m", Duration.ofMinutes(5)),
+          "Tell when the error budget is used up");
+
+  private static final ObjectType<Alerts> MAP =
+      ObjectType.of(
+          "alerts of an SLO",
+          "Burn-rate alerts, and what else there is to tell",
+          List.of(BURNS, AT_LEAST, NO_DATA, SPENT),
+          it ->
+              new Alerts.Watched(it.get(BURNS), it.get(AT_LEAST), it.get(NO_DATA), it.get(SPENT)));
+
+  static final Type<Alerts> ALERTS = ShapedType.any(WORD, LIST, MAP);
 
   private AlertsKeys() {}
+
+  private static ObjectType<Slo.Told> told(String name, String text, Duration usual) {
+    Key<PerEnvironment<Duration>> lasting =
+        Key.or(
+            "for",
+            PerEnvironment.always(usual),
+            text,
+            Scalars.perEnvironment(Scalars.DELAY),
+            "How long it must hold");
+    return ObjectType.of(
+        name,
+        "An alert that is not about a burn rate",
+        List.of(SEVERITY, lasting),
+        it -> new Slo.Told(it.get(SEVERITY), it.get(lasting), it.origin()));
+  }
 
   private static String word(Alerts alerts) {
     if (alerts instanceof Alerts.Standard) {

@@ -45,7 +45,7 @@ final class SloKeys {
       Key.optional(
           "alerts",
           AlertsKeys.ALERTS.located(),
-          "When somebody is told: `default` (burn rate 2 low, 10 high; also when it is left out), `workbook` (14.4, 6, 3, 1), `none`, or a list");
+          "When somebody is told: `default` (burn rate 2 low, 10 high; also when it is left out), `workbook` (14.4, 6, 3, 1), `none`, a list, or a map with more than burn rates");
   private static final Key<Optional<String>> POLICY =
       Key.optional("policy", Scalars.PROSE, "What happens once the error budget is spent");
   private static final Key<Optional<Slo.Agreed>> AGREED =

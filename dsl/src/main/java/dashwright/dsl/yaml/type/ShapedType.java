@@ -27,6 +27,11 @@ public record ShapedType<T>(
     return new ShapedType<>(Optional.of(single), Optional.empty(), Optional.of(mapping));
   }
 
+  /** A single value, a list, or a mapping. */
+  public static <T> ShapedType<T> any(Type<T> single, Type<T> list, Type<T> mapping) {
+    return new ShapedType<>(Optional.of(single), Optional.of(list), Optional.of(mapping));
+  }
+
   /** The shapes that it has. */
   public List<Type<T>> shapes() {
     return Stream.of(single, list, mapping).flatMap(Optional::stream).toList();
