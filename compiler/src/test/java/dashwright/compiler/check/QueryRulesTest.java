@@ -116,6 +116,25 @@ final class QueryRulesTest {
       delimiter = ';',
       textBlock =
           """
+          items[5m]          ; items[5m]         ; the query gives a range vector, not values ; say what to make of the range, such as by `rate` or `max_over_time`
+          (sum(items))[1h:1m]; (sum(items))[1h:1m]; the query gives a range vector, not values ; say what to make of the range, such as by `rate` or `max_over_time`
+          "items"            ; "items"           ; the query gives a string, not values       ; write an expression that has a value, or use a chart of text
+          """)
+  void whatHasNoValues(String promql, String place, String message, String help) {
+    assertSaid("promql-type", promql, place, message, help);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "time()", "items", "sum(items)", "rate(orders_total[$window])"})
+  void whatHasValues(String promql) {
+    assertEquals("", said("promql-type", promql));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
           rate(items[5m])                          ; rate           ; `rate` of a gauge, `items`             ; use `deriv`, or correct the `type` of the metric
           increase(items[5m])                      ; increase       ; `increase` of a gauge, `items`         ; use `delta`, or correct the `type` of the metric
           resets(sum(items)[1h:])                  ; resets         ; `resets` of a gauge, `items`           ; use `changes`, or correct the `type` of the metric
