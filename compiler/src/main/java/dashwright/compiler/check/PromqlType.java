@@ -79,12 +79,15 @@ final class PromqlType implements Rule {
         switch (type) {
           case MATRIX ->
               Optional.of("say what to make of the range, such as by `rate` or `max_over_time`");
-          case STRING -> Optional.of("write an expression that has a value, or use a chart of text");
+          case STRING ->
+              Optional.of("write an expression that has a value, or use a chart of text");
           case SCALAR, VECTOR, UNKNOWN -> Optional.empty();
         };
     help.ifPresent(
         text ->
             findings.report(
-                query.at(tree.extent()), "the query gives a " + type.text() + ", not values", text));
+                query.at(tree.extent()),
+                "the query gives a " + type.text() + ", not values",
+                text));
   }
 }

@@ -237,7 +237,8 @@ final class QueryRulesTest {
         "sum by (region) (rate(orders_total{result=~\"f.*|$x\"}[$window]))",
         "sum by (cloud_zone, job, instance) (items)",
         "sum by (zone) (label_replace(items, \"zone\", \"$1\", \"region\", \"(.*)\"))",
-        "count_values(\"size\", items) > on (size) group_left () sum by (size) (count_values(\"size\", items))",
+        "count_values(\"size\", items) > on (size) group_left () sum by (size)"
+            + " (count_values(\"size\", items))",
         "sum by ($label) (items{kind=\"anything\"})",
         "sum by (whatever) (rate(unknown_total{a=\"b\"}[5m]))",
         "sum by (a) (sum by (a, b) (rate(unknown_total[20s])))",
@@ -253,7 +254,8 @@ final class QueryRulesTest {
         "changes(orders_total[1m]) + resets(orders_total[1m])",
         "sum(rate(retries_total[5m])) / sum(rate(orders_total[5m]))",
         "sum(rate(late_total{result=\"failed\"}[5m])) or vector(0)",
-        "(sum(rate(late_total{result=\"failed\"}[5m])) or 0 * sum(rate(late_total[5m]))) / sum(rate(late_total[5m]))",
+        "(sum(rate(late_total{result=\"failed\"}[5m])) or 0 * sum(rate(late_total[5m]))) /"
+            + " sum(rate(late_total[5m]))",
         "count(orders_total) + sum(orders_total > bool 5)"
       })
   void goodQueries(String promql) {

@@ -51,9 +51,7 @@ record EvaluationData(SeriesStorage series, QueryTime time) {
    */
   static Optional<EvaluationData> of(Arguments arguments, Console console) throws IOException {
     Optional<String> file = arguments.value("--data").filter(data -> !data.equals(SAMPLE));
-    return file.isPresent()
-        ? scrape(file.get(), arguments, console)
-        : sample(arguments, console);
+    return file.isPresent() ? scrape(file.get(), arguments, console) : sample(arguments, console);
   }
 
   private static Optional<EvaluationData> scrape(String name, Arguments arguments, Console console)
@@ -74,8 +72,7 @@ record EvaluationData(SeriesStorage series, QueryTime time) {
     Diagnostics diagnostics = new Diagnostics();
     Exposition scrape = Exposition.read(file, diagnostics);
     QueryTime time = QueryTime.of(arguments, last(scrape));
-    SeriesStorage series =
-        ScrapedSeries.of(scrape, time.end().toEpochMilli(), file, diagnostics);
+    SeriesStorage series = ScrapedSeries.of(scrape, time.end().toEpochMilli(), file, diagnostics);
     if (diagnostics.hasErrors()) {
       tell(diagnostics.sorted(), console);
       return Optional.empty();
@@ -99,8 +96,7 @@ record EvaluationData(SeriesStorage series, QueryTime time) {
     }
     Instant now = arguments.value("--now").map(Times::instant).orElse(SampleSource.NOW);
     QueryTime time = QueryTime.of(arguments, Optional.of(now));
-    CompiledProject project =
-        CompiledProject.of(ProjectOptions.named(folder, console), console);
+    CompiledProject project = CompiledProject.of(ProjectOptions.named(folder, console), console);
     if (project.plan().isEmpty()) {
       tell(errors(project), console);
       return Optional.empty();
