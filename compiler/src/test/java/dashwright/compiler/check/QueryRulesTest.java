@@ -116,6 +116,25 @@ final class QueryRulesTest {
       delimiter = ';',
       textBlock =
           """
+          items[5m]          ; items[5m]         ; the query gives a range vector, not values ; say what to make of the range, such as by `rate` or `max_over_time`
+          (sum(items))[1h:1m]; (sum(items))[1h:1m]; the query gives a range vector, not values ; say what to make of the range, such as by `rate` or `max_over_time`
+          "items"            ; "items"           ; the query gives a string, not values       ; write an expression that has a value, or use a chart of text
+          """)
+  void whatHasNoValues(String promql, String place, String message, String help) {
+    assertSaid("promql-type", promql, place, message, help);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "time()", "items", "sum(items)", "rate(orders_total[$window])"})
+  void whatHasValues(String promql) {
+    assertEquals("", said("promql-type", promql));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
           rate(items[5m])                          ; rate           ; `rate` of a gauge, `items`             ; use `deriv`, or correct the `type` of the metric
           increase(items[5m])                      ; increase       ; `increase` of a gauge, `items`         ; use `delta`, or correct the `type` of the metric
           resets(sum(items)[1h:])                  ; resets         ; `resets` of a gauge, `items`           ; use `changes`, or correct the `type` of the metric
@@ -218,7 +237,8 @@ final class QueryRulesTest {
         "sum by (region) (rate(orders_total{result=~\"f.*|$x\"}[$window]))",
         "sum by (cloud_zone, job, instance) (items)",
         "sum by (zone) (label_replace(items, \"zone\", \"$1\", \"region\", \"(.*)\"))",
-        "count_values(\"size\", items) > on (size) group_left () sum by (size) (count_values(\"size\", items))",
+        "count_values(\"size\", items) > on (size) group_left () sum by (size)"
+            + " (count_values(\"size\", items))",
         "sum by ($label) (items{kind=\"anything\"})",
         "sum by (whatever) (rate(unknown_total{a=\"b\"}[5m]))",
         "sum by (a) (sum by (a, b) (rate(unknown_total[20s])))",
@@ -234,7 +254,8 @@ final class QueryRulesTest {
         "changes(orders_total[1m]) + resets(orders_total[1m])",
         "sum(rate(retries_total[5m])) / sum(rate(orders_total[5m]))",
         "sum(rate(late_total{result=\"failed\"}[5m])) or vector(0)",
-        "(sum(rate(late_total{result=\"failed\"}[5m])) or 0 * sum(rate(late_total[5m]))) / sum(rate(late_total[5m]))",
+        "(sum(rate(late_total{result=\"failed\"}[5m])) or 0 * sum(rate(late_total[5m]))) /"
+            + " sum(rate(late_total[5m]))",
         "count(orders_total) + sum(orders_total > bool 5)"
       })
   void goodQueries(String promql) {

@@ -23,7 +23,12 @@ record ProjectOptions(Path folder) {
     if (arguments.argument(0).isPresent() && arguments.value("--project").isPresent()) {
       throw new UsageException("PATH and `--project` both name a project", "leave one of them out");
     }
-    String name = arguments.argument(0).or(() -> arguments.value("--project")).orElse(STANDARD);
+    return named(
+        arguments.argument(0).or(() -> arguments.value("--project")).orElse(STANDARD), console);
+  }
+
+  /** The project in a folder. */
+  static ProjectOptions named(String name, Console console) {
     Path given = Path.of(name);
     return new ProjectOptions(
         given.isAbsolute()

@@ -2,20 +2,13 @@ package dashwright.site.cli;
 
 import dashwright.compiler.promql.evaluation.Evaluator;
 import dashwright.compiler.promql.evaluation.Settings;
-import dashwright.dsl.source.Diagnostics;
-import dashwright.dsl.source.SourceFile;
-import dashwright.renderer.data.exposition.Exposition;
-import dashwright.renderer.data.exposition.ScrapedSeries;
-import dashwright.site.cli.Terminal.Channel;
-import dashwright.site.report.TextReport;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code promql eval}: evaluates expressions over the samples of a file. */
+/** {@code promql eval}: evaluates expressions over the samples of a file, or made-up ones. */
 final class PromqlEvalCommand implements Command {
   private enum Format {
     JSON
@@ -31,15 +24,11 @@ final class PromqlEvalCommand implements Command {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
         .description(
-            "Evaluates an expression over the samples of a file, and answers as Prometheus does.",
+            "Evaluates an expression over samples, and answers as Prometheus does.",
             "",
             "An expression that starts with a minus stands behind `--`.");
     return spec.addPositional(PromqlCommand.expression())
-        .addOption(
-            Options.path(
-                "FILE",
-                "The samples: a scrape in Prometheus' text format or OpenMetrics, with times.",
-                "--data"))
+        .addMixin("data", EvaluationData.mixin())
         .addMixin("time", QueryTime.mixin())
         .addOption(Options.choice("--format", Format.values(), "How to print it; only json."));
   }
@@ -47,46 +36,16 @@ final class PromqlEvalCommand implements Command {
   @Override
   public ExitCode run(Arguments arguments, Console console) throws IOException {
     arguments.choice("--format", Format.values(), Format.JSON);
-    SourceFile file = TextInput.read(data(arguments), console);
-    List<GivenExpression> given = GivenExpression.of(arguments, console);
-    Diagnostics diagnostics = new Diagnostics();
-    Exposition scrape = Exposition.read(file, diagnostics);
-    QueryTime time = QueryTime.of(arguments, last(scrape));
-    Evaluator evaluator =
-        new Evaluator(
-            ScrapedSeries.of(scrape, time.end().toEpochMilli(), file, diagnostics),
-            Settings.DEFAULT);
-    if (diagnostics.hasErrors()) {
-      TextReport report = new TextReport(console.paint(Channel.ERR));
-      console.terminal().err().print(report.print(diagnostics.sorted()));
+    Optional<EvaluationData> data = EvaluationData.of(arguments, console);
+    if (data.isEmpty()) {
       return ExitCode.UNUSABLE;
     }
-    Answers answers = new Answers(evaluator, time, console);
+    List<GivenExpression> given = GivenExpression.of(arguments, console);
+    Evaluator evaluator = Evaluator.sharing(data.get().series(), Settings.DEFAULT);
+    Answers answers = new Answers(evaluator, data.get().time(), console);
     return given.stream()
         .map(answers::print)
         .max(Comparator.naturalOrder())
         .orElse(ExitCode.SUCCESS);
-  }
-
-  private static String data(Arguments arguments) {
-    String data =
-        arguments
-            .value("--data")
-            .orElseThrow(
-                () -> new UsageException("evaluate over which samples?", "add `--data FILE`"));
-    if (data.equals(TextInput.STANDARD)
-        && arguments.argument(0).filter(TextInput.STANDARD::equals).isPresent()) {
-      throw new UsageException(
-          "standard input cannot be both the expressions and the samples",
-          "name a file with `--data`");
-    }
-    return data;
-  }
-
-  private static Optional<Instant> last(Exposition scrape) {
-    return scrape.samples().stream()
-        .flatMap(sample -> sample.time().stream().boxed())
-        .max(Comparator.naturalOrder())
-        .map(Instant::ofEpochMilli);
   }
 }

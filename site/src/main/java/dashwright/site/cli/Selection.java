@@ -36,6 +36,16 @@ record Selection(Plan plan, List<EnvironmentPlan> environments, List<String> das
     return new Selection(plan, environments, options.dashboards());
   }
 
+  /**
+   * The environment of this name.
+   *
+   * @throws UsageException when there is none
+   */
+  static EnvironmentPlan environment(Plan plan, String id) {
+    require("environment", List.of(id), ids(plan.environments()));
+    return plan.environments().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+  }
+
   /** Visits the dashboards in their order. */
   void each(BiConsumer<EnvironmentPlan, DashboardPlan> visitor) {
     for (EnvironmentPlan environment : environments) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dashwright.renderer.data.sample.SampleSource;
 import dashwright.site.golden.Golden;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -99,7 +100,9 @@ class PromqlEvalTest {
             new String[] {"1", "--start", "0", "--end", "1", "--step", "0s"},
             new String[] {"1", "--format", "text"},
             new String[] {"1", "--data", "no-such-file"},
-            new String[] {"-", "--data", "-"})) {
+            new String[] {"-", "--data", "-"},
+            new String[] {"1", "--project", "shop"},
+            new String[] {"1", "--data", "sample", "--env", "moon"})) {
       Run run = eval(words);
       assertEquals(ExitCode.UNUSABLE, run.code(), run.transcript());
       assertEquals("", run.out());
@@ -130,6 +133,40 @@ class PromqlEvalTest {
     assertEquals("bad_data", mapper.readTree(lines.get(1)).get("errorType").textValue());
     assertEquals("success", mapper.readTree(lines.get(2)).get("status").textValue());
     assertTrue(run.err().startsWith("<stdin>:3:"), run.err());
+  }
+
+  @Test
+  void takesTheSampleOfAProject() throws IOException {
+    String sum = "sum(rate(demo_payment_transactions_total[5m]))";
+    Run now = Run.in(Path.of("..").toAbsolutePath().normalize(), "promql", "eval", sum);
+    assertEquals(ExitCode.SUCCESS, now.code(), now.err());
+    JsonNode value = json(now).at("/data/result/0/value");
+    assertEquals(SampleSource.NOW.getEpochSecond(), value.get(0).longValue());
+    assertEquals(2, value.get(1).asDouble(), 1.5);
+    Run before =
+        Run.in(
+            folder,
+            "promql",
+            "eval",
+            sum,
+            "--project",
+            Path.of("..", "dashboards").toAbsolutePath().normalize().toString(),
+            "--data",
+            "sample",
+            "--env",
+            "staging",
+            "--now",
+            "2026-11-01T00:00:00Z");
+    assertEquals(ExitCode.SUCCESS, before.code(), before.err());
+    assertEquals("1793491200", json(before).at("/data/result/0/value/0").asText());
+  }
+
+  @Test
+  void tellsWhyAProjectGivesNoSample() throws IOException {
+    Folders.write(folder.resolve("shop/shop.yaml"), "project: {\n");
+    Run run = Run.in(folder, "promql", "eval", "1", "--project", "shop");
+    assertEquals(ExitCode.UNUSABLE, run.code());
+    assertTrue(run.err().startsWith("shop/shop.yaml:"), run.err());
   }
 
   @Test

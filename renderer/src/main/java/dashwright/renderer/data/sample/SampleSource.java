@@ -6,6 +6,7 @@ import dashwright.compiler.promql.Expression;
 import dashwright.compiler.promql.Promql;
 import dashwright.compiler.promql.evaluation.Evaluation;
 import dashwright.compiler.promql.evaluation.Evaluator;
+import dashwright.compiler.promql.evaluation.SeriesStorage;
 import dashwright.compiler.promql.evaluation.Settings;
 import dashwright.renderer.data.Answer;
 import dashwright.renderer.data.DataInfo;
@@ -54,6 +55,16 @@ public final class SampleSource implements DataSource {
    */
   public static SampleSource of(EnvironmentPlan environment, Instant now) {
     return new SampleSource(now, Storages.of(environment, now.toEpochMilli()));
+  }
+
+  /**
+   * The series behind such data; for one thread.
+   *
+   * @param environment its plan: there are the metrics that its queries read
+   * @param now the time of the last sample
+   */
+  public static SeriesStorage series(EnvironmentPlan environment, Instant now) {
+    return Storages.of(environment, now.toEpochMilli());
   }
 
   @Override

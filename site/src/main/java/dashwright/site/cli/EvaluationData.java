@@ -1,0 +1,125 @@
+package dashwright.site.cli;
+
+import dashwright.compiler.plan.EnvironmentPlan;
+import dashwright.compiler.plan.Plan;
+import dashwright.compiler.promql.evaluation.SeriesStorage;
+import dashwright.dsl.source.Diagnostic;
+import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.Severity;
+import dashwright.dsl.source.SourceFile;
+import dashwright.renderer.data.exposition.Exposition;
+import dashwright.renderer.data.exposition.ScrapedSeries;
+import dashwright.renderer.data.sample.SampleSource;
+import dashwright.site.cli.Terminal.Channel;
+import dashwright.site.report.TextReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * What expressions are evaluated over, and when.
+ *
+ * @param series the series
+ * @param time when
+ */
+record EvaluationData(SeriesStorage series, QueryTime time) {
+  private static final String SAMPLE = "sample";
+
+  /** The options that say which data. */
+  static CommandSpec mixin() {
+    return CommandSpec.create()
+        .addOption(
+            Options.path(
+                "FILE",
+                "The samples: a scrape in Prometheus' text format or OpenMetrics, with times; or"
+                    + " sample, made-up series of a project's metrics (default).",
+                "--data"))
+        .addOption(
+            Options.path("PATH", "The project of the sample (default: dashboards).", "--project"))
+        .addOption(
+            Options.value("--env", "ENV", "The environment of the sample (default: the first)."))
+        .addOption(Options.value("--now", "INSTANT", "When the sample ends."));
+  }
+
+  /**
+   * The data that is asked for; empty where it, or the project of the sample, cannot be read, which
+   * is then told.
+   */
+  static Optional<EvaluationData> of(Arguments arguments, Console console) throws IOException {
+    Optional<String> file = arguments.value("--data").filter(data -> !data.equals(SAMPLE));
+    return file.isPresent() ? scrape(file.get(), arguments, console) : sample(arguments, console);
+  }
+
+  private static Optional<EvaluationData> scrape(String name, Arguments arguments, Console console)
+      throws IOException {
+    for (String option : List.of("--project", "--env", "--now")) {
+      if (arguments.has(option)) {
+        throw new UsageException(
+            "`" + option + "` is for the sample, `--data` names a file", "leave one of them out");
+      }
+    }
+    if (name.equals(TextInput.STANDARD)
+        && arguments.argument(0).filter(TextInput.STANDARD::equals).isPresent()) {
+      throw new UsageException(
+          "standard input cannot be both the expressions and the samples",
+          "name a file with `--data`");
+    }
+    SourceFile file = TextInput.read(name, console);
+    Diagnostics diagnostics = new Diagnostics();
+    Exposition scrape = Exposition.read(file, diagnostics);
+    QueryTime time = QueryTime.of(arguments, last(scrape));
+    SeriesStorage series = ScrapedSeries.of(scrape, time.end().toEpochMilli(), file, diagnostics);
+    if (diagnostics.hasErrors()) {
+      tell(diagnostics.sorted(), console);
+      return Optional.empty();
+    }
+    return Optional.of(new EvaluationData(series, time));
+  }
+
+  private static Optional<Instant> last(Exposition scrape) {
+    return scrape.samples().stream()
+        .flatMap(sample -> sample.time().stream().boxed())
+        .max(Comparator.naturalOrder())
+        .map(Instant::ofEpochMilli);
+  }
+
+  private static Optional<EvaluationData> sample(Arguments arguments, Console console) {
+    String folder = arguments.value("--project").orElse(ProjectOptions.STANDARD);
+    if (!arguments.has("--project") && !Files.isDirectory(console.resolve(folder))) {
+      throw new UsageException(
+          "evaluate over which samples? there is no project in `" + folder + "`",
+          "add `--data FILE`, or `--project PATH` for made-up ones");
+    }
+    Instant now = arguments.value("--now").map(Times::instant).orElse(SampleSource.NOW);
+    QueryTime time = QueryTime.of(arguments, Optional.of(now));
+    CompiledProject project = CompiledProject.of(ProjectOptions.named(folder, console), console);
+    if (project.plan().isEmpty()) {
+      tell(errors(project), console);
+      return Optional.empty();
+    }
+    EnvironmentPlan environment = environment(project.plan().get(), arguments);
+    return Optional.of(new EvaluationData(SampleSource.series(environment, now), time));
+  }
+
+  private static EnvironmentPlan environment(Plan plan, Arguments arguments) {
+    return arguments
+        .value("--env")
+        .map(id -> Selection.environment(plan, id))
+        .orElse(plan.environments().get(0));
+  }
+
+  private static List<Diagnostic> errors(CompiledProject project) {
+    return project.findings().stream()
+        .filter(finding -> finding.severity().atLeast(Severity.ERROR))
+        .toList();
+  }
+
+  private static void tell(List<Diagnostic> findings, Console console) {
+    TextReport report = new TextReport(console.paint(Channel.ERR));
+    console.terminal().err().print(report.print(findings));
+  }
+}
