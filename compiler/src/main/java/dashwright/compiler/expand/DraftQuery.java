@@ -45,6 +45,16 @@ public record DraftQuery(
         promql, scope, variables, legend, measure, subject, QueryPlan.Evaluation.INSTANT, origin);
   }
 
+  DraftQuery ranged() {
+    return new DraftQuery(
+        promql, scope, variables, legend, measure, subject, QueryPlan.Evaluation.RANGE, origin);
+  }
+
+  DraftQuery measured(Measure other) {
+    return new DraftQuery(
+        promql, scope, variables, legend, other, subject, evaluation, origin);
+  }
+
   DraftQuery called(String name) {
     return new DraftQuery(
         promql, scope, variables, Optional.of(name), measure, subject, evaluation, origin);

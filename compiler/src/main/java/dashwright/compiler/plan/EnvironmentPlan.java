@@ -31,7 +31,7 @@ public record EnvironmentPlan(
     List<ServicePlan> services,
     List<SloPlan> slos,
     List<Event> deployments,
-    List<QueryPlan> signals,
+    List<SignalPlan> signals,
     List<SelectPlan> select,
     List<Metric> metrics) {
   public EnvironmentPlan {
@@ -49,7 +49,7 @@ public record EnvironmentPlan(
     return Stream.of(
             dashboards.stream().flatMap(DashboardPlan::queries),
             slos.stream().flatMap(SloPlan::queries),
-            signals.stream())
+            signals.stream().map(SignalPlan::query))
         .flatMap(queries -> queries);
   }
 

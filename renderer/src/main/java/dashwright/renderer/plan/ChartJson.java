@@ -4,6 +4,7 @@ import dashwright.compiler.plan.ChartPlan;
 import dashwright.compiler.plan.LinePlan;
 import dashwright.compiler.plan.Measure;
 import dashwright.compiler.plan.QueryPlan;
+import dashwright.compiler.plan.SignalPlan;
 import dashwright.dsl.model.DurationText;
 import dashwright.dsl.model.Metric;
 
@@ -33,6 +34,14 @@ final class ChartJson {
         .object("subject", chart.subject(), DashboardJson::subject)
         .texts("deploymentsOf", chart.deploymentsOf())
         .place(chart.origin());
+  }
+
+  static JsonObject signal(SignalPlan signal) {
+    return new JsonObject()
+        .text("title", signal.title())
+        .text("unit", signal.unit().id())
+        .object("query", signal.query(), ChartJson::query)
+        .objects("lines", signal.lines(), ChartJson::line);
   }
 
   static JsonObject query(QueryPlan query) {

@@ -40,7 +40,7 @@ public final class PlanJson {
             .objects("services", environment.services(), ServiceJson::service)
             .objects("slos", environment.slos(), SloJson::slo)
             .objects("deployments", environment.deployments(), DashboardJson::deployment)
-            .objects("signals", environment.signals(), ChartJson::query);
+            .objects("signals", environment.signals(), ChartJson::signal);
     try {
       return new ObjectMapper()
               .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true)
