@@ -7,6 +7,7 @@ import dashwright.renderer.chart.Figures;
 import dashwright.renderer.chart.Moment;
 import dashwright.renderer.data.DataSource;
 import dashwright.renderer.data.TimeGrid;
+import dashwright.renderer.sentence.Sentences;
 import dashwright.renderer.text.TimeText;
 import java.util.List;
 
@@ -21,6 +22,7 @@ import java.util.List;
  * @param moments the vertical lines of the page
  * @param figures makes its charts
  * @param findings what the data says about the environment
+ * @param sentences the same in words
  */
 record PageFrame(
     EnvironmentPlan environment,
@@ -30,7 +32,8 @@ record PageFrame(
     TimeText times,
     List<Moment> moments,
     Figures figures,
-    Findings findings) {
+    Findings findings,
+    Sentences sentences) {
 
   LinkViews links() {
     return new LinkViews(environment.id(), grid);
