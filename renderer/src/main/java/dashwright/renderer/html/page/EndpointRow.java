@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param cards its charts
  */
 public record EndpointRow(
-    String id, String title, String subtitle, Optional<StateView> state, List<LinkView> links, List<Card> cards) {
+    String id,
+    String title,
+    String subtitle,
+    Optional<StateView> state,
+    List<LinkView> links,
+    List<Card> cards) {
   public EndpointRow {
     links = List.copyOf(links);
     cards = List.copyOf(cards);

@@ -111,7 +111,9 @@ final class SectionBlocks {
         run.get(0).charts().stream()
             .map(chart -> new Shell.Fact(chart.title(), chart.subtitle()))
             .toList();
-    return new Block.Endpoints(columns, run.stream()
+    return new Block.Endpoints(
+        columns,
+        run.stream()
             .sorted(Comparator.comparing(section -> state(section).orElse(State.OK)))
             .map(this::endpoint)
             .toList());

@@ -38,8 +38,6 @@ public record VerdictView(
         StateView.of(verdict),
         verdict.headline(),
         verdict.text(),
-        verdict
-            .next()
-            .map(next -> new LinkTo(next.label(), folder + next.dashboard() + ".html")));
+        verdict.next().map(next -> new LinkTo(next.label(), folder + next.dashboard() + ".html")));
   }
 }
