@@ -11,6 +11,7 @@ import dashwright.compiler.plan.DashboardPlan;
 import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.Plan;
 import dashwright.compiler.plan.QueryPlan;
+import dashwright.compiler.plan.SignalPlan;
 import dashwright.dsl.model.Chart;
 import dashwright.dsl.model.Dashboard;
 import dashwright.dsl.source.Diagnostics;
@@ -118,7 +119,7 @@ final class DashboardsTest {
   void promtoolTakesEveryQuery(@TempDir Path folder) throws IOException, InterruptedException {
     StringBuilder rules = new StringBuilder("groups:\n- name: all\n  rules:\n");
     Stream.concat(
-            plan.environments().stream().flatMap(e -> e.signals().stream()),
+            plan.environments().stream().flatMap(e -> e.signals().stream()).map(SignalPlan::query),
             dashboards().flatMap(d -> d.charts().stream()).flatMap(c -> c.queries().stream()))
         .map(QueryPlan::promql)
         .distinct()

@@ -47,7 +47,7 @@ final class Readings {
 
   /** Reads the queries of an environment that may be on no dashboard. */
   void readOthers(Expanded environment) {
-    environment.signals().forEach(this::query);
+    environment.signals().forEach(signal -> query(signal.query()));
     environment.slos().stream().map(DraftSlo::sli).forEach(this::query);
   }
 

@@ -74,6 +74,15 @@ public record DraftQuery(
         origin);
   }
 
+  DraftQuery ranged() {
+    return new DraftQuery(
+        promql, scope, variables, legend, measure, subject, QueryPlan.Evaluation.RANGE, origin);
+  }
+
+  DraftQuery measured(Measure other) {
+    return new DraftQuery(promql, scope, variables, legend, other, subject, evaluation, origin);
+  }
+
   DraftQuery called(String name) {
     return new DraftQuery(
         promql,

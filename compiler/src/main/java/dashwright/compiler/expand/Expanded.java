@@ -17,7 +17,7 @@ public record Expanded(
     int position,
     List<DraftDashboard> dashboards,
     List<DraftSlo> slos,
-    List<DraftQuery> signals) {
+    List<DraftSignal> signals) {
   public Expanded {
     dashboards = List.copyOf(dashboards);
     slos = List.copyOf(slos);

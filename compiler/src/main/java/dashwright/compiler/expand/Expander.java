@@ -32,12 +32,13 @@ public final class Expander {
   }
 
   private Expanded expand() {
+    List<DraftDashboard> dashboards = setting.dashboards().stream().map(this::dashboard).toList();
     return new Expanded(
         setting.environment(),
         setting.position(),
-        setting.dashboards().stream().map(this::dashboard).toList(),
+        dashboards,
         slos,
-        new Signals(setting).all(slos));
+        new Signals(setting).all(slos, dashboards));
   }
 
   private DraftDashboard dashboard(Dashboard dashboard) {

@@ -32,7 +32,7 @@ public record EnvironmentPlan(
     List<ServicePlan> services,
     List<SloPlan> slos,
     List<Event> deployments,
-    List<QueryPlan> signals,
+    List<SignalPlan> signals,
     List<SelectPlan> select,
     List<Metric> metrics,
     RulesPlan rules) {
@@ -51,7 +51,7 @@ public record EnvironmentPlan(
     return Stream.of(
             dashboards.stream().flatMap(DashboardPlan::queries),
             slos.stream().flatMap(SloPlan::queries),
-            signals.stream())
+            signals.stream().map(SignalPlan::query))
         .flatMap(queries -> queries);
   }
 
@@ -65,7 +65,7 @@ public record EnvironmentPlan(
       List<ServicePlan> services,
       List<SloPlan> slos,
       List<Event> deployments,
-      List<QueryPlan> signals,
+      List<SignalPlan> signals,
       List<SelectPlan> select,
       List<Metric> metrics) {
     this(

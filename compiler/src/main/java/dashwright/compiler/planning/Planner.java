@@ -3,18 +3,21 @@ package dashwright.compiler.planning;
 import dashwright.compiler.expand.DraftChart;
 import dashwright.compiler.expand.DraftDashboard;
 import dashwright.compiler.expand.DraftPath;
-import dashwright.compiler.expand.DraftQuery;
 import dashwright.compiler.expand.DraftSection;
+import dashwright.compiler.expand.DraftSignal;
 import dashwright.compiler.expand.Expanded;
 import dashwright.compiler.plan.AnnotationPlan;
 import dashwright.compiler.plan.ChartPlan;
 import dashwright.compiler.plan.DashboardPlan;
 import dashwright.compiler.plan.EnvironmentPlan;
+import dashwright.compiler.plan.LinePlan;
+import dashwright.compiler.plan.Measure;
 import dashwright.compiler.plan.PathPlan;
 import dashwright.compiler.plan.Plan;
 import dashwright.compiler.plan.QueryPlan;
 import dashwright.compiler.plan.RulesPlan;
 import dashwright.compiler.plan.SectionPlan;
+import dashwright.compiler.plan.SignalPlan;
 import dashwright.compiler.plan.SloPlan;
 import dashwright.compiler.plan.VariablePlan;
 import dashwright.compiler.promql.Selectors;
@@ -64,7 +67,7 @@ public final class Planner {
     Queries queries = new Queries(resolved.catalogue(), List.of(), now);
     List<DashboardPlan> dashboards = expanded.dashboards().stream().map(this::dashboard).toList();
     List<SloPlan> slos = expanded.slos().stream().map(things::slo).toList();
-    List<QueryPlan> signals = signals(queries);
+    List<SignalPlan> signals = signals(queries);
     return new EnvironmentPlan(
         expanded.environment().id(),
         expanded.environment().title(),
@@ -80,7 +83,7 @@ public final class Planner {
             Stream.of(
                     dashboards.stream().flatMap(DashboardPlan::queries),
                     slos.stream().flatMap(SloPlan::queries),
-                    signals.stream())
+                    signals.stream().map(SignalPlan::query))
                 .flatMap(all -> all)),
         rules());
   }
@@ -111,14 +114,30 @@ public final class Planner {
             .toList());
   }
 
-  private List<QueryPlan> signals(Queries queries) {
-    Map<String, QueryPlan> distinct = new LinkedHashMap<>();
-    for (DraftQuery signal : expanded.signals()) {
-      QueryPlan plan = queries.of(signal, "signal");
-      distinct.putIfAbsent(
-          plan.promql() + plan.subject().map(Object::toString).orElse("") + plan.measure(), plan);
+  /** Each signal once, with the lines of all charts that draw the same. */
+  private List<SignalPlan> signals(Queries queries) {
+    Map<String, SignalPlan> distinct = new LinkedHashMap<>();
+    for (DraftSignal signal : expanded.signals()) {
+      QueryPlan plan = queries.of(signal.query(), "signal");
+      distinct.merge(
+          plan.promql() + plan.subject().map(Object::toString).orElse("") + name(plan.measure()),
+          new SignalPlan(plan, signal.title(), signal.unit(), signal.lines()),
+          Planner::merged);
     }
     return new ArrayList<>(distinct.values());
+  }
+
+  /** A level that charts draw may be a signal with a meaning of its own. */
+  private static String name(Measure measure) {
+    return measure.quantity() == Measure.Quantity.LEVEL
+        ? Measure.of(Measure.Quantity.SATURATION).toString()
+        : measure.toString();
+  }
+
+  private static SignalPlan merged(SignalPlan first, SignalPlan second) {
+    List<LinePlan> lines = new ArrayList<>(first.lines());
+    second.lines().stream().filter(line -> !lines.contains(line)).forEach(lines::add);
+    return new SignalPlan(first.query(), first.title(), first.unit(), lines);
   }
 
   private DashboardPlan dashboard(DraftDashboard draft) {

@@ -9,6 +9,7 @@ import dashwright.compiler.plan.PathPlan;
 import dashwright.compiler.plan.Plan;
 import dashwright.compiler.plan.QueryPlan;
 import dashwright.compiler.plan.SectionPlan;
+import dashwright.compiler.plan.SignalPlan;
 import dashwright.compiler.plan.Subject;
 import dashwright.dsl.model.DurationText;
 import dashwright.dsl.model.NumberText;
@@ -41,7 +42,7 @@ final class PlanText {
             + e.datasource()
             + e.url().map(u -> " at " + u).orElse(""));
     e.dashboards().forEach(this::dashboard);
-    e.signals().forEach(signal -> query(1, signal));
+    e.signals().forEach(this::signal);
   }
 
   private void dashboard(DashboardPlan d) {
@@ -136,6 +137,11 @@ final class PlanText {
                     + q.labels().stream()
                         .map(l -> l.name() + "(" + l.count() + ")")
                         .collect(Collectors.joining(", "))));
+  }
+
+  private void signal(SignalPlan signal) {
+    query(1, signal.query());
+    signal.lines().forEach(line -> line(2, line(line)));
   }
 
   private static String subject(Subject subject) {

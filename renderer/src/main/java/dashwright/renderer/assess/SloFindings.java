@@ -5,6 +5,7 @@ import dashwright.dsl.model.AlertSeverity;
 import dashwright.renderer.data.Series;
 import dashwright.renderer.data.TimeGrid;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ import java.util.OptionalDouble;
  *     faster than 1
  * @param course what was left of the budget over the window
  * @param grid the times of the course
+ * @param since since when it burns
+ * @param over trouble of the last hour that is over, though the budget may still suffer from it
+ * @param impact what the trouble cost since it began
+ * @param suspects deployments shortly before it began, the nearest first
+ * @param last when the last event came, of the last day
  */
 public record SloFindings(
     SloPlan slo,
@@ -39,7 +45,16 @@ public record SloFindings(
     OptionalDouble allEvents,
     Optional<Duration> runsOutIn,
     Optional<Series> course,
-    TimeGrid grid) {
+    TimeGrid grid,
+    Optional<Onset> since,
+    Optional<Episode> over,
+    Optional<Impact> impact,
+    List<Suspect> suspects,
+    Optional<Instant> last) {
+
+  public SloFindings {
+    suspects = List.copyOf(suspects);
+  }
 
   /** Worst first; then who has less budget left, then by title. */
   public static final Comparator<SloFindings> WORST_FIRST =
@@ -56,6 +71,19 @@ public record SloFindings(
   /** Whether the budget is used faster than an alert allows, be there any left or not. */
   public boolean burns() {
     return severity.isPresent();
+  }
+
+  /** When the course of the budget fell to nothing and stayed there. */
+  public Optional<Instant> usedUpSince() {
+    if (course.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = course.get().size() - 1;
+    while (last >= 0 && !(course.get().value(last) > 0)) {
+      last--;
+    }
+    boolean known = last >= 0 && last < course.get().size() - 1;
+    return known ? Optional.of(grid.at(last + 1)) : Optional.empty();
   }
 
   /** The budget as time: what is left of (1 - objective) x window. */

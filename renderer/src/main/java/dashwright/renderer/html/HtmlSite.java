@@ -3,22 +3,25 @@ package dashwright.renderer.html;
 import dashwright.compiler.plan.DashboardPlan;
 import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.Plan;
-import dashwright.renderer.assess.SloAssessment;
-import dashwright.renderer.assess.SloFindings;
+import dashwright.renderer.assess.Assessment;
+import dashwright.renderer.assess.Findings;
 import dashwright.renderer.data.DataInfo;
 import dashwright.renderer.data.DataSource;
+import dashwright.renderer.findings.FindingsJson;
 import dashwright.renderer.html.page.DashboardPages;
 import dashwright.renderer.html.page.IndexPages;
 import dashwright.renderer.html.page.Shells;
 import dashwright.renderer.output.Sink;
+import dashwright.renderer.sentence.Sentences;
+import dashwright.renderer.text.TimeText;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
  * Renders a plan and its data as static pages: {@code index.html}, {@code assets/}, and {@code
- * ENV/DASHBOARD.html} for each dashboard of each environment.
+ * ENV/DASHBOARD.html} for each dashboard of each environment; and what they say as data, {@code
+ * findings/ENV.json}.
  */
 public final class HtmlSite {
   private final Plan plan;
@@ -39,36 +42,43 @@ public final class HtmlSite {
    * @param data where the values of an environment come from
    * @param options which part of it, and what its foot says
    * @param sink where files go
+   * @return what is to be said, by environment, all of them
    */
-  public static void render(
+  public static Map<String, Sentences> render(
       Plan plan, Function<EnvironmentPlan, DataSource> data, SiteOptions options, Sink sink) {
-    new HtmlSite(plan, options, sink).render(data);
+    return new HtmlSite(plan, options, sink).render(data);
   }
 
   /** The same with one source for all environments. */
-  public static void render(Plan plan, DataSource data, SiteOptions options, Sink sink) {
-    render(plan, environment -> data, options, sink);
+  public static Map<String, Sentences> render(
+      Plan plan, DataSource data, SiteOptions options, Sink sink) {
+    return render(plan, environment -> data, options, sink);
   }
 
-  private void render(Function<EnvironmentPlan, DataSource> data) {
+  private Map<String, Sentences> render(Function<EnvironmentPlan, DataSource> data) {
     Assets.write(sink);
-    Map<String, List<SloFindings>> findings = new LinkedHashMap<>();
+    Map<String, Sentences> said = new LinkedHashMap<>();
     Map<String, DataInfo> infos = new LinkedHashMap<>();
     for (EnvironmentPlan environment : plan.environments()) {
       DataSource source = data.apply(environment);
-      List<SloFindings> slos = new SloAssessment(source).of(environment.slos());
-      findings.put(environment.id(), slos);
+      Findings found = Assessment.of(environment, source);
+      Sentences sentences = new Sentences(environment, found, new TimeText(plan.timezone()));
+      said.put(environment.id(), sentences);
       infos.put(environment.id(), source.info());
       if (options.wantsEnvironment(environment.id())) {
-        pages(environment, source, slos);
+        FindingsJson.write(environment, found, sentences, sink);
+        pages(environment, source, found, sentences);
       }
     }
     DataInfo first = infos.values().iterator().next();
-    write("index.html", "index.ftlh", new IndexPages(plan, shells(first)).of(findings));
+    write("index.html", "index.ftlh", new IndexPages(plan, shells(first)).of(said));
+    return said;
   }
 
-  private void pages(EnvironmentPlan environment, DataSource source, List<SloFindings> slos) {
-    DashboardPages pages = new DashboardPages(environment, source, slos, shells(source.info()));
+  private void pages(
+      EnvironmentPlan environment, DataSource source, Findings findings, Sentences sentences) {
+    DashboardPages pages =
+        new DashboardPages(environment, source, findings, sentences, shells(source.info()));
     for (DashboardPlan dashboard : environment.dashboards()) {
       if (options.wantsDashboard(dashboard.id())) {
         String path = environment.id() + "/" + dashboard.id() + ".html";

@@ -4,8 +4,10 @@ import dashwright.compiler.plan.ChartPlan;
 import dashwright.compiler.plan.LinePlan;
 import dashwright.compiler.plan.Measure;
 import dashwright.compiler.plan.QueryPlan;
+import dashwright.compiler.plan.SignalPlan;
 import dashwright.dsl.model.DurationText;
 import dashwright.dsl.model.Metric;
+import dashwright.renderer.json.JsonObject;
 
 /** Charts, their lines and their queries. */
 final class ChartJson {
@@ -33,6 +35,14 @@ final class ChartJson {
         .object("subject", chart.subject(), DashboardJson::subject)
         .texts("deploymentsOf", chart.deploymentsOf())
         .place(chart.origin());
+  }
+
+  static JsonObject signal(SignalPlan signal) {
+    return new JsonObject()
+        .text("title", signal.title())
+        .text("unit", signal.unit().id())
+        .object("query", signal.query(), ChartJson::query)
+        .objects("lines", signal.lines(), ChartJson::line);
   }
 
   static JsonObject query(QueryPlan query) {

@@ -7,6 +7,7 @@ import dashwright.compiler.plan.SectionPlan;
 import dashwright.compiler.plan.Subject;
 import dashwright.compiler.plan.VariablePlan;
 import dashwright.dsl.model.Event;
+import dashwright.renderer.json.JsonObject;
 
 /** Dashboards, down to their sections. */
 final class DashboardJson {

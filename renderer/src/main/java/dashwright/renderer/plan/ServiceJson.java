@@ -2,6 +2,7 @@ package dashwright.renderer.plan;
 
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.TeamPlan;
+import dashwright.renderer.json.JsonObject;
 
 /** Services and teams. */
 final class ServiceJson {

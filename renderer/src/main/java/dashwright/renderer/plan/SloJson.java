@@ -3,6 +3,7 @@ package dashwright.renderer.plan;
 import dashwright.compiler.plan.SloPlan;
 import dashwright.dsl.model.DurationText;
 import dashwright.dsl.model.Slo;
+import dashwright.renderer.json.JsonObject;
 import java.util.Locale;
 
 /** SLOs. */

@@ -6,12 +6,13 @@ import dashwright.compiler.plan.LinkPlan;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.TeamPlan;
 import dashwright.dsl.model.Dashboard;
-import dashwright.renderer.assess.SloFindings;
+import dashwright.renderer.assess.Findings;
 import dashwright.renderer.chart.Figures;
 import dashwright.renderer.chart.Moment;
 import dashwright.renderer.chart.Moments;
 import dashwright.renderer.data.DataSource;
 import dashwright.renderer.data.TimeGrid;
+import dashwright.renderer.sentence.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import java.util.Optional;
 public final class DashboardPages {
   private final EnvironmentPlan environment;
   private final DataSource data;
-  private final List<SloFindings> findings;
+  private final Findings findings;
+  private final Sentences sentences;
   private final Shells shells;
 
   /**
@@ -28,14 +30,20 @@ public final class DashboardPages {
    *
    * @param environment the environment
    * @param data where values come from
-   * @param findings how its SLOs are, worst first
+   * @param findings what the data says
+   * @param sentences the same in words
    * @param shells what is around the pages
    */
   public DashboardPages(
-      EnvironmentPlan environment, DataSource data, List<SloFindings> findings, Shells shells) {
+      EnvironmentPlan environment,
+      DataSource data,
+      Findings findings,
+      Sentences sentences,
+      Shells shells) {
     this.environment = environment;
     this.data = data;
-    this.findings = List.copyOf(findings);
+    this.findings = findings;
+    this.sentences = sentences;
     this.shells = shells;
   }
 
@@ -52,12 +60,17 @@ public final class DashboardPages {
             shells.times(),
             moments,
             new Figures(data, grid, moments),
-            findings);
+            findings,
+            sentences);
     List<Block> blocks = new ArrayList<>(new SectionBlocks(frame).all());
     if (blocks.isEmpty()) {
       blocks.add(nothing(dashboard));
     }
-    return new DashboardPage(shells.of(frame), head(frame), blocks);
+    return new DashboardPage(
+        shells.of(frame),
+        head(frame),
+        sentences.of(dashboard).map(verdict -> VerdictView.of(verdict, "")),
+        blocks);
   }
 
   private static Head head(PageFrame frame) {

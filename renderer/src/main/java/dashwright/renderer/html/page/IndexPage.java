@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param title the project's name
  * @param subtitle how much there is
  * @param environments the names of the environments
- * @param groups the dashboards by kind
+ * @param verdict how all dashboards of an environment are
+ * @param groups the dashboards by kind, worst first
  * @param map the services of the first environment; empty: there are none
  * @param search everything that can be found, as JSON: [title, kind, where, link]
  */
@@ -20,6 +21,7 @@ public record IndexPage(
     String title,
     String subtitle,
     List<String> environments,
+    Optional<VerdictView> verdict,
     List<Group> groups,
     Optional<ServiceMap> map,
     String search) {

@@ -6,13 +6,14 @@ import dashwright.compiler.plan.Plan;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.TeamPlan;
 import dashwright.dsl.model.Dashboard;
-import dashwright.renderer.assess.SloFindings;
-import dashwright.renderer.assess.SloState;
+import dashwright.renderer.sentence.Level;
+import dashwright.renderer.sentence.Sentences;
+import dashwright.renderer.sentence.Verdict;
 import dashwright.renderer.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,9 +21,6 @@ import java.util.stream.Stream;
 
 /** Makes the index of the site. */
 public final class IndexPages {
-  private static final List<SloState> WORST_FIRST =
-      List.of(SloState.BURNING, SloState.EXHAUSTED, SloState.NO_DATA, SloState.OK);
-
   private final Plan plan;
   private final Shells shells;
 
@@ -40,15 +38,16 @@ public final class IndexPages {
   /**
    * The index.
    *
-   * @param findings by environment, how its SLOs are, worst first
+   * @param said by environment, what is to be said
    */
-  public IndexPage of(Map<String, List<SloFindings>> findings) {
+  public IndexPage of(Map<String, Sentences> said) {
     return new IndexPage(
         shells.ofIndex(),
         plan.title(),
         subtitle(),
         plan.environments().stream().map(EnvironmentPlan::title).toList(),
-        groups(findings),
+        verdict(said),
+        groups(said),
         ServiceMaps.of(plan),
         SearchText.of(plan));
   }
@@ -83,20 +82,41 @@ public final class IndexPages {
     return new ArrayList<>(all.values());
   }
 
-  private List<IndexPage.Group> groups(Map<String, List<SloFindings>> findings) {
+  private List<IndexPage.Group> groups(Map<String, Sentences> said) {
     return Stream.of(Dashboard.Kind.values())
-        .map(kind -> group(kind, findings))
+        .map(kind -> group(kind, said))
         .filter(group -> !group.rows().isEmpty())
         .toList();
   }
 
-  private IndexPage.Group group(Dashboard.Kind kind, Map<String, List<SloFindings>> findings) {
+  private IndexPage.Group group(Dashboard.Kind kind, Map<String, Sentences> said) {
     List<IndexPage.Row> rows =
         dashboards().stream()
             .filter(dashboard -> dashboard.kind() == kind)
-            .map(dashboard -> row(dashboard, findings))
+            .sorted(Comparator.comparing(dashboard -> level(dashboard, said)))
+            .map(dashboard -> row(dashboard, said))
             .toList();
     return new IndexPage.Group(kind.word(), Shells.kind(kind), readers(kind), rows);
+  }
+
+  /** How it is where it is first; without a state it comes last. */
+  private Level level(DashboardPlan dashboard, Map<String, Sentences> said) {
+    return plan.environments().stream()
+        .filter(environment -> environment.dashboard(dashboard.id()).isPresent())
+        .findFirst()
+        .flatMap(e -> e.dashboard(dashboard.id()).flatMap(said.get(e.id())::of))
+        .map(Verdict::level)
+        .orElse(Level.OK);
+  }
+
+  /** What the first environment says that has anything to say. */
+  private Optional<VerdictView> verdict(Map<String, Sentences> said) {
+    return plan.environments().stream()
+        .flatMap(
+            environment ->
+                said.get(environment.id()).all().stream()
+                    .map(verdict -> VerdictView.of(verdict, environment.id() + "/")))
+        .findFirst();
   }
 
   private static String readers(Dashboard.Kind kind) {
@@ -108,37 +128,29 @@ public final class IndexPages {
     };
   }
 
-  private IndexPage.Row row(DashboardPlan dashboard, Map<String, List<SloFindings>> findings) {
+  private IndexPage.Row row(DashboardPlan dashboard, Map<String, Sentences> said) {
     List<IndexPage.Cell> cells = new ArrayList<>();
-    Optional<List<SloFindings>> first = Optional.empty();
+    Optional<Verdict> first = Optional.empty();
     for (EnvironmentPlan environment : plan.environments()) {
       Optional<DashboardPlan> here = environment.dashboard(dashboard.id());
       if (here.isPresent()) {
-        List<SloFindings> shown = shown(here.get(), findings.get(environment.id()));
-        first = first.or(() -> Optional.of(shown));
+        Optional<Verdict> verdict = said.get(environment.id()).of(here.get());
+        first = cells.isEmpty() ? verdict : first;
         cells.add(
             new IndexPage.Cell(
                 environment.title(),
                 environment.id() + "/" + dashboard.id() + ".html",
-                SloFindings.worst(shown).map(StateView::of)));
+                verdict.map(StateView::of)));
       }
     }
-    List<SloFindings> slos = first.orElse(List.of());
     return new IndexPage.Row(
         dashboard.title(),
         about(dashboard),
-        slos.isEmpty() ? note(dashboard) : counts(slos),
+        first.map(Verdict::line).orElseGet(() -> note(dashboard)),
         dashboard.team().map(TeamPlan::title).orElse(""),
         cells.get(0).state(),
         cells.get(0).href(),
         cells);
-  }
-
-  /** Only dashboards of SLOs have a state of their own. */
-  private static List<SloFindings> shown(DashboardPlan dashboard, List<SloFindings> findings) {
-    return dashboard.kind() == Dashboard.Kind.SLO
-        ? findings.stream().filter(f -> dashboard.slos().contains(f.slo().id())).toList()
-        : List.of();
   }
 
   private static String about(DashboardPlan dashboard) {
@@ -163,24 +175,5 @@ public final class IndexPages {
         .map(ServicePlan::description)
         .filter(text -> !text.isEmpty())
         .orElse(dashboard.audience());
-  }
-
-  /** How many SLOs are in each state, worst first. */
-  private static String counts(List<SloFindings> slos) {
-    List<String> parts = new ArrayList<>();
-    for (SloState state : WORST_FIRST) {
-      long count = slos.stream().filter(findings -> findings.state() == state).count();
-      if (count == slos.size() && count > 1) {
-        return "All " + count + " " + word(state);
-      }
-      if (count > 0) {
-        parts.add(count + " " + word(state));
-      }
-    }
-    return String.join(", ", parts);
-  }
-
-  private static String word(SloState state) {
-    return state == SloState.OK ? state.word() : state.word().toLowerCase(Locale.ROOT);
   }
 }

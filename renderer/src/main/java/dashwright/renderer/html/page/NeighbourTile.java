@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name what it is called
  * @param href its own dashboard
  * @param type what it is, in words
+ * @param state how it is
  * @param spark a small line of its most telling value
  * @param sparkOf what the small line shows
  * @param numbers up to three numbers
@@ -22,6 +23,7 @@ public record NeighbourTile(
     String name,
     Optional<String> href,
     String type,
+    Optional<StateView> state,
     Optional<Spark> spark,
     String sparkOf,
     List<Shell.Fact> numbers,

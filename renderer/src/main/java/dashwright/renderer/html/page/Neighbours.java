@@ -5,6 +5,9 @@ import dashwright.compiler.plan.Measure.Quantity;
 import dashwright.compiler.plan.SectionPlan;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.Subject;
+import dashwright.renderer.assess.Findings;
+import dashwright.renderer.assess.State;
+import dashwright.renderer.assess.ThingFindings;
 import dashwright.renderer.chart.Figure;
 import dashwright.renderer.chart.Size;
 import dashwright.renderer.chart.Trace;
@@ -40,7 +43,9 @@ final class Neighbours {
       bySubject.computeIfAbsent(subject, key -> new ArrayList<>()).add(chart);
     }
     List<NeighbourTile> tiles = new ArrayList<>();
-    bySubject.forEach((subject, charts) -> tiles.add(tile(section, subject, charts)));
+    bySubject.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> worst(section.role(), entry.getKey())))
+        .forEach(entry -> tiles.add(tile(section, entry.getKey(), entry.getValue())));
     SectionHead head =
         new SectionHead(
             section.id(),
@@ -49,6 +54,20 @@ final class Neighbours {
             Optional.empty(),
             frame.links().of(section.links()));
     return new NeighbourGroup(head, tiles);
+  }
+
+  private State worst(SectionPlan.Role role, String subject) {
+    return state(role, subject).orElse(State.OK);
+  }
+
+  /** A caller as it is; a dependency as its caller sees it, else as it is. */
+  private Optional<State> state(SectionPlan.Role role, String subject) {
+    Findings findings = frame.findings();
+    return (role == SectionPlan.Role.UPSTREAM
+            ? Optional.<ThingFindings>empty()
+            : findings.calls().stream().filter(c -> c.subject().id().equals(subject)).findFirst())
+        .or(() -> findings.of(Subject.service(other(role, subject))))
+        .map(ThingFindings::state);
   }
 
   private NeighbourTile tile(SectionPlan section, String subject, List<ChartPlan> charts) {
@@ -69,6 +88,7 @@ final class Neighbours {
         name,
         Glyphs.page(frame.environment(), service),
         plan.map(p -> p.type().title()).orElse("service"),
+        state(section.role(), subject).map(StateView::of),
         telling.flatMap(
             one -> Spark.of(one.trace().series(), SPARK_WIDTH, SPARK_HEIGHT, Spark.Zero.HIDDEN)),
         telling.map(one -> one.figure().plan().title()).orElse(""),

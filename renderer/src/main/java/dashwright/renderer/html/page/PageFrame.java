@@ -2,11 +2,12 @@ package dashwright.renderer.html.page;
 
 import dashwright.compiler.plan.DashboardPlan;
 import dashwright.compiler.plan.EnvironmentPlan;
-import dashwright.renderer.assess.SloFindings;
+import dashwright.renderer.assess.Findings;
 import dashwright.renderer.chart.Figures;
 import dashwright.renderer.chart.Moment;
 import dashwright.renderer.data.DataSource;
 import dashwright.renderer.data.TimeGrid;
+import dashwright.renderer.sentence.Sentences;
 import dashwright.renderer.text.TimeText;
 import java.util.List;
 
@@ -20,7 +21,8 @@ import java.util.List;
  * @param times how times are written
  * @param moments the vertical lines of the page
  * @param figures makes its charts
- * @param findings how the SLOs of the environment are, worst first
+ * @param findings what the data says about the environment
+ * @param sentences the same in words
  */
 record PageFrame(
     EnvironmentPlan environment,
@@ -30,7 +32,8 @@ record PageFrame(
     TimeText times,
     List<Moment> moments,
     Figures figures,
-    List<SloFindings> findings) {
+    Findings findings,
+    Sentences sentences) {
 
   LinkViews links() {
     return new LinkViews(environment.id(), grid);

@@ -5,8 +5,11 @@ import dashwright.compiler.plan.LinkPlan;
 import dashwright.compiler.plan.SectionPlan;
 import dashwright.compiler.plan.SectionPlan.Role;
 import dashwright.dsl.model.Chart;
+import dashwright.renderer.assess.State;
+import dashwright.renderer.assess.ThingFindings;
 import dashwright.renderer.chart.Size;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,7 +111,12 @@ final class SectionBlocks {
         run.get(0).charts().stream()
             .map(chart -> new Shell.Fact(chart.title(), chart.subtitle()))
             .toList();
-    return new Block.Endpoints(columns, run.stream().map(this::endpoint).toList());
+    return new Block.Endpoints(
+        columns,
+        run.stream()
+            .sorted(Comparator.comparing(section -> state(section).orElse(State.OK)))
+            .map(this::endpoint)
+            .toList());
   }
 
   private EndpointRow endpoint(SectionPlan section) {
@@ -116,7 +124,12 @@ final class SectionBlocks {
         section.id(),
         section.title(),
         section.subtitle(),
+        state(section).map(StateView::of),
         frame.links().of(section.links(), LinkPlan.Kind.RUNBOOK, LinkPlan.Kind.RELATED),
         section.charts().stream().map(chart -> cards.of(chart, Size.SMALL)).toList());
+  }
+
+  private Optional<State> state(SectionPlan section) {
+    return section.subject().flatMap(frame.findings()::of).map(ThingFindings::state);
   }
 }

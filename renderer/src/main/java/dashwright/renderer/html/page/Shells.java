@@ -4,10 +4,9 @@ import dashwright.compiler.plan.DashboardPlan;
 import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.Plan;
 import dashwright.dsl.model.Dashboard;
-import dashwright.renderer.assess.SloFindings;
-import dashwright.renderer.assess.SloState;
 import dashwright.renderer.data.DataInfo;
 import dashwright.renderer.data.TimeGrid;
+import dashwright.renderer.sentence.Verdict;
 import dashwright.renderer.text.TimeText;
 import dashwright.renderer.text.Words;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ public final class Shells {
   /** Around the page of a dashboard. */
   Shell of(PageFrame frame) {
     DashboardPlan dashboard = frame.dashboard();
-    Optional<StateView> state = state(frame).map(StateView::of);
+    Optional<StateView> state = verdict(frame).map(StateView::of);
     List<Shell.Fact> facts = new ArrayList<>(facts());
     facts.add(1, new Shell.Fact("Range", Words.preset(dashboard.range())));
     facts.add(2, new Shell.Fact("Step", Words.preset(dashboard.step())));
@@ -90,16 +89,8 @@ public final class Shells {
     };
   }
 
-  private static List<SloFindings> shown(PageFrame frame) {
-    return frame.findings().stream()
-        .filter(findings -> frame.dashboard().slos().contains(findings.slo().id()))
-        .toList();
-  }
-
-  private static Optional<SloState> state(PageFrame frame) {
-    return frame.dashboard().kind() == Dashboard.Kind.SLO
-        ? SloFindings.worst(shown(frame))
-        : Optional.empty();
+  private static Optional<Verdict> verdict(PageFrame frame) {
+    return frame.sentences().of(frame.dashboard());
   }
 
   private String title(PageFrame frame, Optional<StateView> state) {
@@ -107,10 +98,10 @@ public final class Shells {
     if (state.isEmpty()) {
       return title + " · " + plan.title();
     }
-    SloState worst = state(frame).orElseThrow();
-    long count = shown(frame).stream().filter(f -> f.state() == worst).count();
-    String word = worst.word().toLowerCase(Locale.ROOT);
-    String text = worst == SloState.OK ? "OK" : count + " " + word;
+    Verdict verdict = verdict(frame).orElseThrow();
+    boolean counted = verdict.count() > 0 && verdict.needsLook();
+    String word = counted ? verdict.word().toLowerCase(Locale.ROOT) : verdict.word();
+    String text = counted ? verdict.count() + " " + word : word;
     return state.get().sign() + " " + text + " · " + title;
   }
 
