@@ -2,6 +2,7 @@ package dashwright.renderer.assess;
 
 import dashwright.compiler.plan.QueryPlan;
 import dashwright.compiler.plan.SloPlan;
+import dashwright.compiler.plan.Subject;
 import dashwright.dsl.model.AlertSeverity;
 import dashwright.dsl.model.Slo;
 import dashwright.renderer.data.DataSource;
@@ -12,36 +13,58 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Finds out how SLOs are. */
-public final class SloAssessment {
+final class SloAssessment {
   private static final int POINTS_OF_A_COURSE = 60;
 
   /** Alerts that look further back say nothing about now. */
-  private static final Duration RECENT = Duration.ofDays(1);
+  static final Duration RECENT = Duration.ofDays(1);
 
   private final DataSource data;
   private final Instant until;
+  private final Readings readings;
+  private final Suspects suspects;
+  private final Map<Subject, ErrorPath> paths;
 
-  /** From this data, up to its end. */
-  public SloAssessment(DataSource data) {
+  /**
+   * From this data, up to its end.
+   *
+   * @param data answers the queries of SLOs
+   * @param readings the signals
+   * @param suspects looks for deployments
+   * @param paths where the trouble of each thing starts
+   */
+  SloAssessment(
+      DataSource data, Readings readings, Suspects suspects, Map<Subject, ErrorPath> paths) {
     this.data = data;
     this.until = data.info().until();
+    this.readings = readings;
+    this.suspects = suspects;
+    this.paths = paths;
   }
 
   /** How these SLOs are, worst first. */
-  public List<SloFindings> of(List<SloPlan> slos) {
+  List<SloFindings> of(List<SloPlan> slos) {
     return slos.stream().map(this::of).sorted(SloFindings.WORST_FIRST).toList();
   }
 
   /** How an SLO is. */
-  public SloFindings of(SloPlan slo) {
+  private SloFindings of(SloPlan slo) {
     OptionalDouble left = now(slo, slo.budgetLeft());
     OptionalDouble burn = now(slo, slo.burnHour());
     Optional<AlertSeverity> severity = severity(slo, burn);
     TimeGrid grid = new TimeGrid(until, slo.length(), step(slo.length()));
+    OptionalDouble all = now(slo, slo.allEvents());
+    Optional<SloNow> events = SloNow.of(slo, readings);
+    Optional<Episode> episode = events.flatMap(now -> over(now));
+    Optional<Onset> since =
+        severity.isPresent()
+            ? episode.map(SloAssessment::began).or(() -> events.map(e -> e.onset(readings)))
+            : Optional.empty();
     return new SloFindings(
         slo,
         state(left, burn, severity),
@@ -51,10 +74,43 @@ public final class SloAssessment {
         burn,
         now(slo, slo.burnDay()),
         now(slo, slo.badEvents()),
-        now(slo, slo.allEvents()),
+        all,
         runsOutIn(slo, left, burn),
         data.answer(slo.burnDown(), grid).series().stream().findFirst(),
-        grid);
+        grid,
+        since,
+        episode,
+        events.flatMap(now -> since.map(onset -> impact(now, onset, all))),
+        events.map(now -> suspects(now, since)).orElse(List.of()),
+        events.flatMap(now -> readings.last(Subject.slo(slo.id()))));
+  }
+
+  /** Bad events of the last hour that are over: they crossed the line of an alert. */
+  private static Optional<Episode> over(SloNow now) {
+    return now.plan().alerts().stream()
+        .filter(alert -> alert.longWindow().compareTo(RECENT) <= 0)
+        .mapToDouble(now::limit)
+        .min()
+        .stream()
+        .boxed()
+        .flatMap(limit -> Recoveries.of(now.ratio(), value -> value > limit).stream())
+        .findFirst();
+  }
+
+  private static Onset began(Episode episode) {
+    return new Onset(episode.from(), Onset.Bound.BEGAN, OptionalDouble.empty());
+  }
+
+  private Impact impact(SloNow now, Onset since, OptionalDouble all) {
+    double bad = now.badSince(since.at(), readings);
+    double allowed = now.plan().budget().doubleValue() * all.orElse(0);
+    return new Impact(
+        bad, allowed > 0 ? OptionalDouble.of(bad / allowed) : OptionalDouble.empty());
+  }
+
+  private List<Suspect> suspects(SloNow now, Optional<Onset> since) {
+    Optional<ErrorPath> path = Optional.ofNullable(paths.get(now.subject()));
+    return suspects.of(Assessment.culprits(now.subject(), path), since);
   }
 
   private static SloState state(

@@ -5,6 +5,7 @@ import dashwright.dsl.model.AlertSeverity;
 import dashwright.renderer.data.Series;
 import dashwright.renderer.data.TimeGrid;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ import java.util.OptionalDouble;
  *     faster than 1
  * @param course what was left of the budget over the window
  * @param grid the times of the course
+ * @param since since when it burns
+ * @param over trouble of the last hour that is over, though the budget may still suffer from it
+ * @param impact what the trouble cost since it began
+ * @param suspects deployments shortly before it began, the nearest first
+ * @param last when the last event came, of the last day
  */
 public record SloFindings(
     SloPlan slo,
@@ -39,7 +45,16 @@ public record SloFindings(
     OptionalDouble allEvents,
     Optional<Duration> runsOutIn,
     Optional<Series> course,
-    TimeGrid grid) {
+    TimeGrid grid,
+    Optional<Onset> since,
+    Optional<Episode> over,
+    Optional<Impact> impact,
+    List<Suspect> suspects,
+    Optional<Instant> last) {
+
+  public SloFindings {
+    suspects = List.copyOf(suspects);
+  }
 
   /** Worst first; then who has less budget left, then by title. */
   public static final Comparator<SloFindings> WORST_FIRST =

@@ -3,8 +3,9 @@ package dashwright.renderer.html;
 import dashwright.compiler.plan.DashboardPlan;
 import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.Plan;
-import dashwright.renderer.assess.SloAssessment;
-import dashwright.renderer.assess.SloFindings;
+
+import dashwright.renderer.assess.Assessment;
+import dashwright.renderer.assess.Findings;
 import dashwright.renderer.data.DataInfo;
 import dashwright.renderer.data.DataSource;
 import dashwright.renderer.html.page.DashboardPages;
@@ -39,36 +40,39 @@ public final class HtmlSite {
    * @param data where the values of an environment come from
    * @param options which part of it, and what its foot says
    * @param sink where files go
+   * @return what the data says, by environment, all of them
    */
-  public static void render(
+  public static Map<String, Findings> render(
       Plan plan, Function<EnvironmentPlan, DataSource> data, SiteOptions options, Sink sink) {
-    new HtmlSite(plan, options, sink).render(data);
+    return new HtmlSite(plan, options, sink).render(data);
   }
 
   /** The same with one source for all environments. */
-  public static void render(Plan plan, DataSource data, SiteOptions options, Sink sink) {
-    render(plan, environment -> data, options, sink);
+  public static Map<String, Findings> render(
+      Plan plan, DataSource data, SiteOptions options, Sink sink) {
+    return render(plan, environment -> data, options, sink);
   }
 
-  private void render(Function<EnvironmentPlan, DataSource> data) {
+  private Map<String, Findings> render(Function<EnvironmentPlan, DataSource> data) {
     Assets.write(sink);
-    Map<String, List<SloFindings>> findings = new LinkedHashMap<>();
+    Map<String, Findings> findings = new LinkedHashMap<>();
     Map<String, DataInfo> infos = new LinkedHashMap<>();
     for (EnvironmentPlan environment : plan.environments()) {
       DataSource source = data.apply(environment);
-      List<SloFindings> slos = new SloAssessment(source).of(environment.slos());
-      findings.put(environment.id(), slos);
+      Findings found = Assessment.of(environment, source);
+      findings.put(environment.id(), found);
       infos.put(environment.id(), source.info());
       if (options.wantsEnvironment(environment.id())) {
-        pages(environment, source, slos);
+        pages(environment, source, found);
       }
     }
     DataInfo first = infos.values().iterator().next();
     write("index.html", "index.ftlh", new IndexPages(plan, shells(first)).of(findings));
+    return findings;
   }
 
-  private void pages(EnvironmentPlan environment, DataSource source, List<SloFindings> slos) {
-    DashboardPages pages = new DashboardPages(environment, source, slos, shells(source.info()));
+  private void pages(EnvironmentPlan environment, DataSource source, Findings findings) {
+    DashboardPages pages = new DashboardPages(environment, source, findings, shells(source.info()));
     for (DashboardPlan dashboard : environment.dashboards()) {
       if (options.wantsDashboard(dashboard.id())) {
         String path = environment.id() + "/" + dashboard.id() + ".html";

@@ -106,7 +106,9 @@ class SloAssessmentTest {
             return new Answer.Data(List.of(new Series(new TreeMap<>(), all)));
           }
         };
-    return new SloAssessment(data).of(slos);
+    Readings none = new Readings(List.of(), data);
+    Suspects suspects = new Suspects(new CallGraph(List.of(), List.of()));
+    return new SloAssessment(data, none, suspects, Map.of()).of(slos);
   }
 
   private static SloPlan slo(String id) {

@@ -41,7 +41,7 @@ class PackageEdgesTest {
           renderer.data.sample -> dsl.model dsl.source compiler.plan compiler.promql renderer.data
           renderer.data.exposition -> dsl.source compiler.promql compiler.promql.evaluation
           renderer.chart       -> dsl.model compiler.plan renderer.data renderer.text
-          renderer.assess      -> dsl.model compiler.plan compiler.slo renderer.data renderer.text
+          renderer.assess      -> dsl.source dsl.model compiler.plan renderer.data
           renderer.html.map    -> dsl.model compiler.plan renderer.text
           renderer.html.page   -> dsl.source dsl.model compiler.plan renderer.data renderer.assess renderer.chart renderer.text renderer.html.map
           renderer.html        -> dsl.model compiler.plan renderer.data renderer.assess renderer.text renderer.theme renderer.output renderer.html.*

@@ -6,7 +6,7 @@ import dashwright.compiler.plan.LinkPlan;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.TeamPlan;
 import dashwright.dsl.model.Dashboard;
-import dashwright.renderer.assess.SloFindings;
+import dashwright.renderer.assess.Findings;
 import dashwright.renderer.chart.Figures;
 import dashwright.renderer.chart.Moment;
 import dashwright.renderer.chart.Moments;
@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class DashboardPages {
   private final EnvironmentPlan environment;
   private final DataSource data;
-  private final List<SloFindings> findings;
+  private final Findings findings;
   private final Shells shells;
 
   /**
@@ -28,14 +28,14 @@ public final class DashboardPages {
    *
    * @param environment the environment
    * @param data where values come from
-   * @param findings how its SLOs are, worst first
+   * @param findings what the data says
    * @param shells what is around the pages
    */
   public DashboardPages(
-      EnvironmentPlan environment, DataSource data, List<SloFindings> findings, Shells shells) {
+      EnvironmentPlan environment, DataSource data, Findings findings, Shells shells) {
     this.environment = environment;
     this.data = data;
-    this.findings = List.copyOf(findings);
+    this.findings = findings;
     this.shells = shells;
   }
 

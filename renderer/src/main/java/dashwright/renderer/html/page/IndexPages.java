@@ -6,6 +6,7 @@ import dashwright.compiler.plan.Plan;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.TeamPlan;
 import dashwright.dsl.model.Dashboard;
+import dashwright.renderer.assess.Findings;
 import dashwright.renderer.assess.SloFindings;
 import dashwright.renderer.assess.SloState;
 import dashwright.renderer.text.Words;
@@ -40,9 +41,9 @@ public final class IndexPages {
   /**
    * The index.
    *
-   * @param findings by environment, how its SLOs are, worst first
+   * @param findings by environment, what its data says
    */
-  public IndexPage of(Map<String, List<SloFindings>> findings) {
+  public IndexPage of(Map<String, Findings> findings) {
     return new IndexPage(
         shells.ofIndex(),
         plan.title(),
@@ -83,14 +84,14 @@ public final class IndexPages {
     return new ArrayList<>(all.values());
   }
 
-  private List<IndexPage.Group> groups(Map<String, List<SloFindings>> findings) {
+  private List<IndexPage.Group> groups(Map<String, Findings> findings) {
     return Stream.of(Dashboard.Kind.values())
         .map(kind -> group(kind, findings))
         .filter(group -> !group.rows().isEmpty())
         .toList();
   }
 
-  private IndexPage.Group group(Dashboard.Kind kind, Map<String, List<SloFindings>> findings) {
+  private IndexPage.Group group(Dashboard.Kind kind, Map<String, Findings> findings) {
     List<IndexPage.Row> rows =
         dashboards().stream()
             .filter(dashboard -> dashboard.kind() == kind)
@@ -108,7 +109,7 @@ public final class IndexPages {
     };
   }
 
-  private IndexPage.Row row(DashboardPlan dashboard, Map<String, List<SloFindings>> findings) {
+  private IndexPage.Row row(DashboardPlan dashboard, Map<String, Findings> findings) {
     List<IndexPage.Cell> cells = new ArrayList<>();
     Optional<List<SloFindings>> first = Optional.empty();
     for (EnvironmentPlan environment : plan.environments()) {
@@ -135,9 +136,9 @@ public final class IndexPages {
   }
 
   /** Only dashboards of SLOs have a state of their own. */
-  private static List<SloFindings> shown(DashboardPlan dashboard, List<SloFindings> findings) {
+  private static List<SloFindings> shown(DashboardPlan dashboard, Findings findings) {
     return dashboard.kind() == Dashboard.Kind.SLO
-        ? findings.stream().filter(f -> dashboard.slos().contains(f.slo().id())).toList()
+        ? findings.slosOf(dashboard)
         : List.of();
   }
 

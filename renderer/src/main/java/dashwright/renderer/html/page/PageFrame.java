@@ -2,7 +2,7 @@ package dashwright.renderer.html.page;
 
 import dashwright.compiler.plan.DashboardPlan;
 import dashwright.compiler.plan.EnvironmentPlan;
-import dashwright.renderer.assess.SloFindings;
+import dashwright.renderer.assess.Findings;
 import dashwright.renderer.chart.Figures;
 import dashwright.renderer.chart.Moment;
 import dashwright.renderer.data.DataSource;
@@ -20,7 +20,7 @@ import java.util.List;
  * @param times how times are written
  * @param moments the vertical lines of the page
  * @param figures makes its charts
- * @param findings how the SLOs of the environment are, worst first
+ * @param findings what the data says about the environment
  */
 record PageFrame(
     EnvironmentPlan environment,
@@ -30,7 +30,7 @@ record PageFrame(
     TimeText times,
     List<Moment> moments,
     Figures figures,
-    List<SloFindings> findings) {
+    Findings findings) {
 
   LinkViews links() {
     return new LinkViews(environment.id(), grid);

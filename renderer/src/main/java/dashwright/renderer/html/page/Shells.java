@@ -91,9 +91,7 @@ public final class Shells {
   }
 
   private static List<SloFindings> shown(PageFrame frame) {
-    return frame.findings().stream()
-        .filter(findings -> frame.dashboard().slos().contains(findings.slo().id()))
-        .toList();
+    return frame.findings().slosOf(frame.dashboard());
   }
 
   private static Optional<SloState> state(PageFrame frame) {

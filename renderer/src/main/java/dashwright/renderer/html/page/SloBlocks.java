@@ -32,7 +32,7 @@ final class SloBlocks {
 
   Block table(SectionPlan section) {
     List<SloRow> rows =
-        frame.findings().stream()
+        frame.findings().slos().stream()
             .filter(findings -> frame.dashboard().slos().contains(findings.slo().id()))
             .map(this::row)
             .toList();
@@ -101,7 +101,7 @@ final class SloBlocks {
   List<Block> sections(List<SectionPlan> sections) {
     List<Block> blocks = new ArrayList<>();
     List<SloView> others = new ArrayList<>();
-    for (SloFindings findings : frame.findings()) {
+    for (SloFindings findings : frame.findings().slos()) {
       sections.stream()
           .filter(section -> section.subject().equals(subject(findings)))
           .findFirst()
