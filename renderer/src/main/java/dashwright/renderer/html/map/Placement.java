@@ -69,7 +69,7 @@ final class Placement {
     double offset = 0;
     for (int i = 0; i < layer.size(); i++) {
       offset += i == 0 ? 0 : distance(layer.get(i - 1), layer.get(i));
-      double weight = ordering.isBox(layer.get(i)) ? 1 : 3;
+      double weight = weight(layer.get(i));
       Pool pool = new Pool((wish(layer.get(i), toTheRight) - offset) * weight, weight, 1);
       while (!pools.isEmpty() && pools.get(pools.size() - 1).mean() > pool.mean()) {
         pool = pools.remove(pools.size() - 1).with(pool);
@@ -84,6 +84,11 @@ final class Placement {
         heights[layer.get(item)] = pool.mean() + offset;
       }
     }
+  }
+
+  /** Places without a box keep long edges straight; what is on the way of trouble moves others. */
+  private double weight(int item) {
+    return ordering.pulled(item) ? 60 : ordering.isBox(item) ? 1 : 3;
   }
 
   private double wish(int item, boolean toTheRight) {

@@ -11,6 +11,7 @@ import dashwright.renderer.assess.SloFindings;
 import dashwright.renderer.assess.SloState;
 import dashwright.renderer.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 public final class IndexPages {
   private static final List<SloState> WORST_FIRST =
       List.of(SloState.BURNING, SloState.EXHAUSTED, SloState.NO_DATA, SloState.OK);
+
+  /** So many dashboards that are well are shown; further ones are folded. */
+  private static final int OPEN = 3;
 
   private final Plan plan;
   private final Shells shells;
@@ -44,13 +48,16 @@ public final class IndexPages {
    * @param findings by environment, what its data says
    */
   public IndexPage of(Map<String, Findings> findings) {
+    List<IndexPage.Group> groups = groups(findings);
     return new IndexPage(
         shells.ofIndex(),
         plan.title(),
         subtitle(),
+        dashboards().size(),
+        (int) groups.stream().flatMap(group -> group.rows().stream()).filter(IndexPages::bad).count(),
         plan.environments().stream().map(EnvironmentPlan::title).toList(),
-        groups(findings),
-        ServiceMaps.of(plan),
+        groups,
+        ServiceMaps.of(plan, findings),
         SearchText.of(plan));
   }
 
@@ -96,8 +103,26 @@ public final class IndexPages {
         dashboards().stream()
             .filter(dashboard -> dashboard.kind() == kind)
             .map(dashboard -> row(dashboard, findings))
+            .sorted(Comparator.comparingInt(IndexPages::rank))
             .toList();
-    return new IndexPage.Group(kind.word(), Shells.kind(kind), readers(kind), rows);
+    long good = rows.stream().filter(row -> row.state().isPresent() && !bad(row)).count();
+    int shown = good > OPEN + 1 ? rows.size() - (int) good + OPEN : rows.size();
+    return new IndexPage.Group(
+        kind.word(),
+        Shells.kind(kind),
+        readers(kind),
+        rows.subList(0, shown),
+        rows.subList(shown, rows.size()));
+  }
+
+  private static boolean bad(IndexPage.Row row) {
+    return row.state().filter(StateView::needsALook).isPresent();
+  }
+
+  /** Worst first; what is well stays in the order of definition. */
+  private static int rank(IndexPage.Row row) {
+    List<String> order = List.of("exh", "burn", "nod", "", "ok");
+    return order.indexOf(row.state().map(StateView::token).orElse(""));
   }
 
   private static String readers(Dashboard.Kind kind) {
@@ -111,35 +136,33 @@ public final class IndexPages {
 
   private IndexPage.Row row(DashboardPlan dashboard, Map<String, Findings> findings) {
     List<IndexPage.Cell> cells = new ArrayList<>();
-    Optional<List<SloFindings>> first = Optional.empty();
+    Optional<String> first = Optional.empty();
     for (EnvironmentPlan environment : plan.environments()) {
       Optional<DashboardPlan> here = environment.dashboard(dashboard.id());
       if (here.isPresent()) {
-        List<SloFindings> shown = shown(here.get(), findings.get(environment.id()));
-        first = first.or(() -> Optional.of(shown));
+        Findings found = findings.get(environment.id());
+        first = first.or(() -> Optional.of(note(here.get(), found)));
         cells.add(
             new IndexPage.Cell(
                 environment.title(),
                 environment.id() + "/" + dashboard.id() + ".html",
-                SloFindings.worst(shown).map(StateView::of)));
+                DashboardStates.of(here.get(), found)));
       }
     }
-    List<SloFindings> slos = first.orElse(List.of());
     return new IndexPage.Row(
         dashboard.title(),
         about(dashboard),
-        slos.isEmpty() ? note(dashboard) : counts(slos),
+        first.orElse(""),
         dashboard.team().map(TeamPlan::title).orElse(""),
         cells.get(0).state(),
         cells.get(0).href(),
         cells);
   }
 
-  /** Only dashboards of SLOs have a state of their own. */
-  private static List<SloFindings> shown(DashboardPlan dashboard, Findings findings) {
-    return dashboard.kind() == Dashboard.Kind.SLO
-        ? findings.slosOf(dashboard)
-        : List.of();
+  /** How it is in a few words. */
+  private String note(DashboardPlan dashboard, Findings findings) {
+    List<SloFindings> slos = findings.slosOf(dashboard);
+    return dashboard.kind() == Dashboard.Kind.SLO && !slos.isEmpty() ? counts(slos) : note(dashboard);
   }
 
   private static String about(DashboardPlan dashboard) {

@@ -64,7 +64,7 @@ final class SectionBlocks {
       case SLO_TABLE -> List.of(slos.table(first));
       case SLO -> slos.sections(run);
       case ERROR_PATH -> List.of(paths.of(first, head(first)));
-      case ENDPOINT -> List.of(endpoints(run));
+      case ENDPOINT -> List.of(new Endpoints(frame, cards).of(run));
       case SIGNALS -> List.of(charts(first, "two", Size.LARGE));
       case INSIDE -> List.of(charts(first, "three", Size.MEDIUM));
       case UPSTREAM, DOWNSTREAM -> List.of(traffic(run));
@@ -101,22 +101,5 @@ final class SectionBlocks {
     return new Block.Traffic(
         run.stream().filter(s -> s.role() == Role.UPSTREAM).findFirst().map(neighbours::of),
         run.stream().filter(s -> s.role() == Role.DOWNSTREAM).findFirst().map(neighbours::of));
-  }
-
-  private Block endpoints(List<SectionPlan> run) {
-    List<Shell.Fact> columns =
-        run.get(0).charts().stream()
-            .map(chart -> new Shell.Fact(chart.title(), chart.subtitle()))
-            .toList();
-    return new Block.Endpoints(columns, run.stream().map(this::endpoint).toList());
-  }
-
-  private EndpointRow endpoint(SectionPlan section) {
-    return new EndpointRow(
-        section.id(),
-        section.title(),
-        section.subtitle(),
-        frame.links().of(section.links(), LinkPlan.Kind.RUNBOOK, LinkPlan.Kind.RELATED),
-        section.charts().stream().map(chart -> cards.of(chart, Size.SMALL)).toList());
   }
 }

@@ -4,8 +4,6 @@ import dashwright.compiler.plan.DashboardPlan;
 import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.Plan;
 import dashwright.dsl.model.Dashboard;
-import dashwright.renderer.assess.SloFindings;
-import dashwright.renderer.assess.SloState;
 import dashwright.renderer.data.DataInfo;
 import dashwright.renderer.data.TimeGrid;
 import dashwright.renderer.text.TimeText;
@@ -46,7 +44,7 @@ public final class Shells {
   /** Around the page of a dashboard. */
   Shell of(PageFrame frame) {
     DashboardPlan dashboard = frame.dashboard();
-    Optional<StateView> state = state(frame).map(StateView::of);
+    Optional<StateView> state = DashboardStates.of(dashboard, frame.findings());
     List<Shell.Fact> facts = new ArrayList<>(facts());
     facts.add(1, new Shell.Fact("Range", Words.preset(dashboard.range())));
     facts.add(2, new Shell.Fact("Step", Words.preset(dashboard.step())));
@@ -90,26 +88,18 @@ public final class Shells {
     };
   }
 
-  private static List<SloFindings> shown(PageFrame frame) {
-    return frame.findings().slosOf(frame.dashboard());
-  }
-
-  private static Optional<SloState> state(PageFrame frame) {
-    return frame.dashboard().kind() == Dashboard.Kind.SLO
-        ? SloFindings.worst(shown(frame))
-        : Optional.empty();
-  }
-
+  /** {@code ▲ 2 burning · Shop health · Production}. */
   private String title(PageFrame frame, Optional<StateView> state) {
     String title = frame.dashboard().title() + " · " + frame.environment().title();
     if (state.isEmpty()) {
       return title + " · " + plan.title();
     }
-    SloState worst = state(frame).orElseThrow();
-    long count = shown(frame).stream().filter(f -> f.state() == worst).count();
-    String word = worst.word().toLowerCase(Locale.ROOT);
-    String text = worst == SloState.OK ? "OK" : count + " " + word;
-    return state.get().sign() + " " + text + " · " + title;
+    StateView worst = state.get();
+    List<StateView> all = DashboardStates.parts(frame.dashboard(), frame.findings());
+    long count = all.stream().filter(worst::equals).count();
+    String word = worst.needsALook() ? worst.word().toLowerCase(Locale.ROOT) : worst.word();
+    String text = worst.needsALook() && all.size() > 1 ? count + " " + word : word;
+    return worst.sign() + " " + text + " · " + title;
   }
 
   private List<Shell.Choice> environments(PageFrame frame) {
