@@ -82,16 +82,16 @@ public record Drawing(int width, int height, List<Box> boxes, List<Curve> curves
   private static Box box(Graph.Node node, int x, int y, Measures measures) {
     int room =
         measures.boxWidth()
-            - 42
+            - 40
             - (node.value().isEmpty() ? 0 : 7 * node.value().length() + 8)
-            - (node.look().state().isEmpty() ? 0 : 22);
+            - (node.look().state().isEmpty() ? 0 : 20);
     return new Box(
         x,
         y,
         measures.boxWidth(),
         measures.boxHeight(),
         node,
-        shortened(node.label(), (int) (room / 7.3)),
+        shortened(node.label(), (int) (room / 7.5)),
         shortened(node.note(), (int) ((measures.boxWidth() - 46) / 6.7)));
   }
 

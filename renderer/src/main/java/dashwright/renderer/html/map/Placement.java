@@ -2,6 +2,7 @@ package dashwright.renderer.html.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Gives each item a height: as near as possible to the mean of its neighbours, in the order of its
@@ -9,7 +10,7 @@ import java.util.List;
  * neighbours that want to be in each other's place.
  */
 final class Placement {
-  private static final int SWEEPS = 12;
+  private static final int SWEEPS = 32;
 
   private final Ordering ordering;
   private final Measures measures;
@@ -92,7 +93,12 @@ final class Placement {
   }
 
   private double wish(int item, boolean toTheRight) {
-    List<Integer> neighbours = toTheRight ? ordering.leftOf(item) : ordering.rightOf(item);
+    List<Integer> neighbours =
+        ordering.pulled(item)
+            ? Stream.concat(ordering.leftOf(item).stream(), ordering.rightOf(item).stream())
+                .filter(ordering::pulled)
+                .toList()
+            : toTheRight ? ordering.leftOf(item) : ordering.rightOf(item);
     return neighbours.stream()
         .mapToDouble(neighbour -> heights[neighbour])
         .average()

@@ -9,6 +9,18 @@ public sealed interface Block {
   /** Which layout it has. */
   String kind();
 
+  /**
+   * What the reader can choose.
+   *
+   * @param choices one a variable
+   */
+  record Choose(List<ChoiceView> choices) implements Block {
+    @Override
+    public String kind() {
+      return "choose";
+    }
+  }
+
   /** The few numbers that come first. */
   record Tiles(String title, List<Tile> tiles) implements Block {
     @Override

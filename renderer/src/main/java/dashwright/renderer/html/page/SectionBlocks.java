@@ -36,6 +36,10 @@ final class SectionBlocks {
       blocks.addAll(blocks(sections.subList(i, end)));
       i = end;
     }
+    List<ChoiceView> choices = cards.choices().offered();
+    if (!choices.isEmpty()) {
+      blocks.add(0, new Block.Choose(choices));
+    }
     return blocks;
   }
 

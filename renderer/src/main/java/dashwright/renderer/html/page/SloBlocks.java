@@ -44,6 +44,7 @@ final class SloBlocks {
         chart.id(),
         chart.title(),
         chart.subtitle(),
+        List.of(),
         Prose.inlines(chart.description()),
         List.of(),
         "full",

@@ -32,8 +32,22 @@
   function nextEnvironment() {
     var all = Array.from(document.querySelectorAll('.switch[aria-label=Environment] a'));
     var at = all.findIndex(function (a) { return a.hasAttribute('aria-current'); });
-    if (all.length > 1) location.href = all[(at + 1) % all.length].href;
+    if (all.length > 1) location.href = all[(at + 1) % all.length].href + place();
   }
+
+  /** The card or section at the top of the window: another environment opens there. */
+  function place() {
+    var parts = Array.from(document.querySelectorAll('main [id]')).filter(function (node) {
+      return node.matches('.card, section, .endpoint, .fold') && visible(node) && node.getBoundingClientRect().bottom > 80;
+    });
+    return window.scrollY > 80 && parts.length ? '#' + encodeURIComponent(parts[0].id) : '';
+  }
+  document.querySelectorAll('.switch[aria-label=Environment] a').forEach(function (a) {
+    var plain = a.getAttribute('href');
+    ['click', 'auxclick', 'keydown'].forEach(function (event) {
+      a.addEventListener(event, function () { a.setAttribute('href', plain + place()); });
+    });
+  });
 
   function visible(node) { return node.getClientRects().length > 0; }
   function cards() { return Array.from(document.querySelectorAll('.card[id], .row a')).filter(visible); }
