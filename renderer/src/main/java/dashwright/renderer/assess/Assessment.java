@@ -35,7 +35,7 @@ public final class Assessment {
     this.readings = new Readings(environment.signals(), data);
     this.judge = new Judge(readings);
     this.graph = new CallGraph(environment.services(), environment.deployments());
-    this.things = new Things(environment, readings, judge);
+    this.things = new Things(environment, readings, judge, graph);
     this.symptoms = new Symptoms(readings, judge);
     this.suspects = new Suspects(graph);
   }
@@ -52,12 +52,13 @@ public final class Assessment {
 
   private Findings findings() {
     Map<Subject, ErrorPath> paths = paths();
+    things.subjects().forEach(this::slower);
     paths.values().forEach(this::implicate);
     List<ThingFindings> services = new ArrayList<>();
     List<ThingFindings> endpoints = new ArrayList<>();
     for (Subject subject : things.subjects()) {
       (subject.kind() == Subject.Kind.SERVICE ? services : endpoints)
-          .add(thing(subject, Optional.ofNullable(paths.get(subject))));
+          .add(thing(subject, Optional.ofNullable(paths.get(failing(subject)))));
     }
     services.sort(ThingFindings.WORST_FIRST);
     endpoints.sort(ThingFindings.WORST_FIRST);
@@ -88,6 +89,16 @@ public final class Assessment {
     }
   }
 
+  /** What is much slower than before is said, even where nobody drew a line. */
+  private void slower(Subject subject) {
+    if (things.reasons(subject).isEmpty()) {
+      symptoms
+          .slow(subject)
+          .filter(Reason.Departed.class::isInstance)
+          .ifPresent(reason -> things.add(subject, reason));
+    }
+  }
+
   private List<ErrorPath> worstFirst(Map<Subject, ErrorPath> paths) {
     return paths.values().stream()
         .sorted(
@@ -106,17 +117,24 @@ public final class Assessment {
         title(subject),
         Things.state(reasons),
         reasons,
-        readings.vitals(subject),
-        reasons.isEmpty() ? recovered(subject) : Optional.empty(),
+        readings.vitals(graph.seenAt(subject, readings)),
+        Things.state(reasons) == State.OK ? recovered(subject) : Optional.empty(),
         suspects.of(culprits(subject, path), since),
-        since.flatMap(onset -> impact(failing(subject, reasons), onset)));
+        failsCalls(failing(subject)) ? since.flatMap(o -> impact(failing(subject), o)) : Optional.empty());
   }
 
   /** What fails: the part, where the whole does not. */
-  private static Subject failing(Subject subject, List<Reason> reasons) {
+  private Subject failing(Subject subject) {
+    List<Reason> reasons = things.reasons(subject);
     return !reasons.isEmpty() && reasons.get(0) instanceof Reason.Part part
         ? part.part()
         : subject;
+  }
+
+  private boolean failsCalls(Subject subject) {
+    return Troubles.of(subject, things.reasons(subject), readings)
+        .filter(trouble -> trouble == ErrorPath.Trouble.ERRORS)
+        .isPresent();
   }
 
   private String title(Subject subject) {
@@ -162,7 +180,7 @@ public final class Assessment {
   private List<ThingFindings> calls() {
     List<ThingFindings> calls = new ArrayList<>();
     for (ServicePlan service : environment.services()) {
-      service.needs().stream()
+      graph.needs(Subject.service(service.id())).stream()
           .map(need -> Subject.call(service.id(), need.service()))
           .distinct()
           .map(this::call)

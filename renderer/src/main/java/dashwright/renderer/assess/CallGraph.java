@@ -34,8 +34,21 @@ final class CallGraph {
     Optional<ServicePlan.EndpointPlan> endpoint = Optional.ofNullable(endpoints.get(subject));
     return endpoint
         .map(ServicePlan.EndpointPlan::needs)
-        .or(() -> service(subject).map(ServicePlan::needs))
+        .or(() -> service(subject).map(CallGraph::allNeeds))
         .orElse(List.of());
+  }
+
+  /** What a service calls, and what only its endpoints say that they call. */
+  private static List<ServicePlan.Need> allNeeds(ServicePlan service) {
+    List<ServicePlan.Need> all = new ArrayList<>(service.needs());
+    Set<String> own = new LinkedHashSet<>();
+    all.forEach(need -> own.add(need.service()));
+    service.endpoints().stream()
+        .flatMap(endpoint -> endpoint.needs().stream())
+        .filter(need -> !own.contains(need.service()))
+        .distinct()
+        .forEach(all::add);
+    return all;
   }
 
   /**
@@ -49,6 +62,19 @@ final class CallGraph {
         .map(CallGraph::target)
         .distinct()
         .toList();
+  }
+
+  /** Where a service is measured: at itself, else at the first caller that measures its calls. */
+  Subject seenAt(Subject service, Readings readings) {
+    if (!readings.of(service).isEmpty()) {
+      return service;
+    }
+    return service(service).stream()
+        .flatMap(plan -> plan.callers().stream())
+        .map(caller -> Subject.call(caller, service.id()))
+        .filter(readings::speaks)
+        .findFirst()
+        .orElse(service);
   }
 
   static Subject target(ServicePlan.Need need) {

@@ -20,7 +20,11 @@ import java.util.OptionalDouble;
 final class Judge {
   private static final double ERRORS = 0.01;
   private static final double FULL = 0.9;
-  private static final double ALL_MEMBERS = 0.9999;
+  private static final double ALL_MEMBERS = 1;
+
+  /** Averages of ones may be a little less than one. */
+  private static final double ROUNDING = 0.0001;
+
   private static final double NO_MEMBER = 0.0001;
   private static final double NEARLY_ALL = 0.95;
   private static final double MOST = 0.5;
@@ -83,7 +87,7 @@ final class Judge {
 
   private record Limit(double value, Threshold.Side side, Optional<AlertSeverity> severity) {
     boolean crossed(double now) {
-      return side == Threshold.Side.ABOVE ? now > value : now < value;
+      return side == Threshold.Side.ABOVE ? now > value : now < value - ROUNDING * Math.abs(value);
     }
   }
 

@@ -43,7 +43,10 @@ final class Routes {
       case ERRORS -> errors(List.of(from), seen, routes);
       case LATENCY, STATE -> routes.add(slow(List.of(from), seen));
     }
-    return new ErrorPath(from, trouble, List.copyOf(routes));
+    if (routes.isEmpty()) {
+      routes.add(new Route(hops(List.of(from)), new Ending.Unknown(silent(from))));
+    }
+    return new ErrorPath(from, trouble, routes);
   }
 
   private void errors(List<Subject> way, Set<Subject> seen, List<Route> routes) {

@@ -73,6 +73,19 @@ public record SloFindings(
     return severity.isPresent();
   }
 
+  /** When the course of the budget fell to nothing and stayed there. */
+  public Optional<Instant> usedUpSince() {
+    if (course.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = course.get().size() - 1;
+    while (last >= 0 && !(course.get().value(last) > 0)) {
+      last--;
+    }
+    boolean known = last >= 0 && last < course.get().size() - 1;
+    return known ? Optional.of(grid.at(last + 1)) : Optional.empty();
+  }
+
   /** The budget as time: what is left of (1 - objective) x window. */
   public Optional<Duration> timeLeft() {
     return budgetLeft.isPresent()

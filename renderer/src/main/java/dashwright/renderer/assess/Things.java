@@ -14,11 +14,12 @@ import java.util.Optional;
 final class Things {
   private final Map<Subject, List<Reason>> reasons = new LinkedHashMap<>();
 
-  Things(EnvironmentPlan environment, Readings readings, Judge judge) {
+  Things(EnvironmentPlan environment, Readings readings, Judge judge, CallGraph graph) {
     for (ServicePlan service : environment.services()) {
-      put(Subject.service(service.id()), judge);
+      put(graph.seenAt(Subject.service(service.id()), readings), service, judge);
       for (ServicePlan.EndpointPlan endpoint : service.endpoints()) {
-        put(Subject.endpoint(service.id(), endpoint.id()), judge);
+        Subject subject = Subject.endpoint(service.id(), endpoint.id());
+        reasons.put(subject, new ArrayList<>(judge.reasons(subject)));
       }
     }
     for (SloPlan slo : environment.slos()) {
@@ -28,8 +29,8 @@ final class Things {
     environment.services().forEach(this::parts);
   }
 
-  private void put(Subject subject, Judge judge) {
-    reasons.put(subject, new ArrayList<>(judge.reasons(subject)));
+  private void put(Subject seen, ServicePlan service, Judge judge) {
+    reasons.put(Subject.service(service.id()), new ArrayList<>(judge.reasons(seen)));
   }
 
   private void breaks(Subject subject, Reason reason) {

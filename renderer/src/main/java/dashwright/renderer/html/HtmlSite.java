@@ -11,7 +11,10 @@ import dashwright.renderer.data.DataSource;
 import dashwright.renderer.html.page.DashboardPages;
 import dashwright.renderer.html.page.IndexPages;
 import dashwright.renderer.html.page.Shells;
+import dashwright.renderer.findings.FindingsJson;
 import dashwright.renderer.output.Sink;
+import dashwright.renderer.sentence.Sentences;
+import dashwright.renderer.text.TimeText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,8 @@ import java.util.function.Function;
 
 /**
  * Renders a plan and its data as static pages: {@code index.html}, {@code assets/}, and {@code
- * ENV/DASHBOARD.html} for each dashboard of each environment.
+ * ENV/DASHBOARD.html} for each dashboard of each environment; and what they say as data, {@code
+ * findings/ENV.json}.
  */
 public final class HtmlSite {
   private final Plan plan;
@@ -40,39 +44,43 @@ public final class HtmlSite {
    * @param data where the values of an environment come from
    * @param options which part of it, and what its foot says
    * @param sink where files go
-   * @return what the data says, by environment, all of them
+   * @return what is to be said, by environment, all of them
    */
-  public static Map<String, Findings> render(
+  public static Map<String, Sentences> render(
       Plan plan, Function<EnvironmentPlan, DataSource> data, SiteOptions options, Sink sink) {
     return new HtmlSite(plan, options, sink).render(data);
   }
 
   /** The same with one source for all environments. */
-  public static Map<String, Findings> render(
+  public static Map<String, Sentences> render(
       Plan plan, DataSource data, SiteOptions options, Sink sink) {
     return render(plan, environment -> data, options, sink);
   }
 
-  private Map<String, Findings> render(Function<EnvironmentPlan, DataSource> data) {
+  private Map<String, Sentences> render(Function<EnvironmentPlan, DataSource> data) {
     Assets.write(sink);
+    Map<String, Sentences> said = new LinkedHashMap<>();
     Map<String, Findings> findings = new LinkedHashMap<>();
     Map<String, DataInfo> infos = new LinkedHashMap<>();
     for (EnvironmentPlan environment : plan.environments()) {
       DataSource source = data.apply(environment);
       Findings found = Assessment.of(environment, source);
+      Sentences sentences = new Sentences(environment, found, new TimeText(plan.timezone()));
+      said.put(environment.id(), sentences);
       findings.put(environment.id(), found);
       infos.put(environment.id(), source.info());
       if (options.wantsEnvironment(environment.id())) {
-        pages(environment, source, found);
+        FindingsJson.write(environment, found, sentences, sink);
+        pages(environment, source, found, sentences);
       }
     }
     DataInfo first = infos.values().iterator().next();
-    write("index.html", "index.ftlh", new IndexPages(plan, shells(first)).of(findings));
-    return findings;
+    write("index.html", "index.ftlh", new IndexPages(plan, findings, shells(first)).of(said));
+    return said;
   }
 
-  private void pages(EnvironmentPlan environment, DataSource source, Findings findings) {
-    DashboardPages pages = new DashboardPages(environment, source, findings, shells(source.info()));
+  private void pages(EnvironmentPlan environment, DataSource source, Findings findings, Sentences sentences) {
+    DashboardPages pages = new DashboardPages(environment, source, findings, sentences, shells(source.info()));
     for (DashboardPlan dashboard : environment.dashboards()) {
       if (options.wantsDashboard(dashboard.id())) {
         String path = environment.id() + "/" + dashboard.id() + ".html";

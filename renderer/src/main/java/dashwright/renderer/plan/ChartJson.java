@@ -1,5 +1,6 @@
 package dashwright.renderer.plan;
 
+import dashwright.renderer.json.JsonObject;
 import dashwright.compiler.plan.ChartPlan;
 import dashwright.compiler.plan.LinePlan;
 import dashwright.compiler.plan.Measure;

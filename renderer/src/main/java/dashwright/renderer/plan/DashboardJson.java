@@ -1,5 +1,6 @@
 package dashwright.renderer.plan;
 
+import dashwright.renderer.json.JsonObject;
 import dashwright.compiler.plan.AnnotationPlan;
 import dashwright.compiler.plan.DashboardPlan;
 import dashwright.compiler.plan.PathPlan;

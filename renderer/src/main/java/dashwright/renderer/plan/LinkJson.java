@@ -1,5 +1,6 @@
 package dashwright.renderer.plan;
 
+import dashwright.renderer.json.JsonObject;
 import dashwright.compiler.plan.LinkPlan;
 
 /** Links: a {@code dashboard} of ours, a {@code url}, or just a {@code name}. */

@@ -1,15 +1,9 @@
 package dashwright.renderer.plan;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dashwright.renderer.json.JsonObject;
 import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.Plan;
 import dashwright.renderer.output.Sink;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -41,15 +35,7 @@ public final class PlanJson {
             .objects("slos", environment.slos(), SloJson::slo)
             .objects("deployments", environment.deployments(), DashboardJson::deployment)
             .objects("signals", environment.signals(), ChartJson::signal);
-    try {
-      return new ObjectMapper()
-              .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true)
-              .writer(layout())
-              .writeValueAsString(whole.node())
-          + "\n";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return whole.print();
   }
 
   private static JsonObject environment(EnvironmentPlan environment) {
@@ -58,14 +44,5 @@ public final class PlanJson {
         .text("title", environment.title())
         .text("datasource", environment.datasource())
         .text("url", environment.url());
-  }
-
-  private static DefaultPrettyPrinter layout() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
   }
 }

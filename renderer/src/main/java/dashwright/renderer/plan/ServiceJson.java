@@ -1,5 +1,6 @@
 package dashwright.renderer.plan;
 
+import dashwright.renderer.json.JsonObject;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.TeamPlan;
 

@@ -1,5 +1,6 @@
 package dashwright.renderer.plan;
 
+import dashwright.renderer.json.JsonObject;
 import dashwright.compiler.plan.SloPlan;
 import dashwright.dsl.model.DurationText;
 import dashwright.dsl.model.Slo;

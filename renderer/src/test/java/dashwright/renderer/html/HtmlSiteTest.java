@@ -38,6 +38,7 @@ class HtmlSiteTest {
             .toList();
     assertEquals(
         List.of(
+            "findings/production.json",
             "index.html",
             "production/door.html",
             "production/more.html",

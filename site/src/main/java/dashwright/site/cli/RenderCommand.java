@@ -12,6 +12,7 @@ import dashwright.site.output.UnwritableException;
 import dashwright.site.report.Tally;
 import dashwright.site.report.TextReport;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -42,7 +43,9 @@ final class RenderCommand implements Command {
     if (project.has(Severity.ERROR)) {
       return ExitCode.FINDINGS;
     }
-    Changes changes = write(project.plan().get(), options, console);
+    List<String> said = new ArrayList<>();
+    Changes changes = write(project.plan().get(), options, console, said);
+    said.forEach(console::note);
     summary(changes, options).forEach(console::note);
     return ExitCode.SUCCESS;
   }
@@ -58,14 +61,14 @@ final class RenderCommand implements Command {
     }
   }
 
-  private static Changes write(Plan plan, RenderOptions options, Console console)
-      throws IOException {
+  private static Changes write(
+      Plan plan, RenderOptions options, Console console, List<String> said) throws IOException {
     Selection selection = Selection.of(plan, options);
     Renderers renderers = new Renderers(selection, options.now());
     try (OutputFolder folder = OutputFolder.open(options.out())) {
       for (Output output : options.outputs()) {
         Stopwatch watch = Stopwatch.start();
-        renderers.render(output, folder.sink(Words.of(output)));
+        said.addAll(renderers.render(output, folder.sink(Words.of(output))));
         console.detail("rendered " + Words.of(output) + " in " + watch);
       }
       return folder.commit(

@@ -7,8 +7,11 @@ import dashwright.renderer.html.HtmlSite;
 import dashwright.renderer.html.SiteOptions;
 import dashwright.renderer.output.Sink;
 import dashwright.renderer.plan.PlanJson;
+import dashwright.renderer.sentence.Sentences;
+import dashwright.renderer.sentence.Verdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,20 +22,33 @@ import java.util.Optional;
  */
 record Renderers(Selection selection, Instant now) {
 
-  void render(Output output, Sink sink) {
+  /** Writes files; returns what their pages say, one line an environment. */
+  List<String> render(Output output, Sink sink) {
     switch (output) {
-      case HTML -> html(sink);
+      case HTML -> {
+        return html(sink);
+      }
       case GRAFANA -> grafana(sink);
       case PLAN -> PlanJson.render(selection.plan(), selection.environments(), sink);
     }
+    return List.of();
   }
 
-  private void html(Sink sink) {
+  private List<String> html(Sink sink) {
     List<String> environments = selection.environments().stream().map(EnvironmentPlan::id).toList();
     SiteOptions options =
         new SiteOptions(Version.current(), Optional.empty(), environments, selection.dashboards());
-    HtmlSite.render(
-        selection.plan(), environment -> SampleSource.of(environment, now), options, sink);
+    Map<String, Sentences> said =
+        HtmlSite.render(
+            selection.plan(), environment -> SampleSource.of(environment, now), options, sink);
+    return environments.stream()
+        .flatMap(environment -> said.get(environment).all().stream())
+        .map(Renderers::line)
+        .toList();
+  }
+
+  private static String line(Verdict verdict) {
+    return verdict.word() + ": " + verdict.line();
   }
 
   private void grafana(Sink sink) {

@@ -18,9 +18,11 @@ record Slice(String target, String environment, String dashboard) {
     String last = names.get(names.size() - 1).replaceFirst("\\.[^.]*$", "");
     return switch (target) {
       case "html" ->
-          names.size() == 2 && !names.get(0).equals("assets")
-              ? new Slice(target, names.get(0), last)
-              : new Slice(target, ALL, ALL);
+          names.size() != 2 || names.get(0).equals("assets")
+              ? new Slice(target, ALL, ALL)
+              : names.get(0).equals("findings")
+                  ? new Slice(target, last, ALL)
+                  : new Slice(target, names.get(0), last);
       case "grafana" ->
           names.size() == 3 ? new Slice(target, names.get(1), last) : new Slice(target, last, ALL);
       default -> new Slice(target, last, ALL);

@@ -12,6 +12,7 @@ import dashwright.renderer.chart.Moment;
 import dashwright.renderer.chart.Moments;
 import dashwright.renderer.data.DataSource;
 import dashwright.renderer.data.TimeGrid;
+import dashwright.renderer.sentence.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class DashboardPages {
   private final EnvironmentPlan environment;
   private final DataSource data;
   private final Findings findings;
+  private final Sentences sentences;
   private final Shells shells;
 
   /**
@@ -29,13 +31,15 @@ public final class DashboardPages {
    * @param environment the environment
    * @param data where values come from
    * @param findings what the data says
+   * @param sentences the same in words
    * @param shells what is around the pages
    */
   public DashboardPages(
-      EnvironmentPlan environment, DataSource data, Findings findings, Shells shells) {
+      EnvironmentPlan environment, DataSource data, Findings findings, Sentences sentences, Shells shells) {
     this.environment = environment;
     this.data = data;
     this.findings = findings;
+    this.sentences = sentences;
     this.shells = shells;
   }
 
@@ -52,12 +56,17 @@ public final class DashboardPages {
             shells.times(),
             moments,
             new Figures(data, grid, moments),
-            findings);
+            findings,
+            sentences);
     List<Block> blocks = new ArrayList<>(new SectionBlocks(frame).all());
     if (blocks.isEmpty()) {
       blocks.add(nothing(dashboard));
     }
-    return new DashboardPage(shells.of(frame), head(frame), blocks);
+    return new DashboardPage(
+        shells.of(frame),
+        head(frame),
+        sentences.of(dashboard).map(verdict -> VerdictView.of(verdict, "", new Runbooks(frame).first())),
+        blocks);
   }
 
   private static Head head(PageFrame frame) {

@@ -1,6 +1,7 @@
 package dashwright.renderer.html.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The charts of an endpoint, in a row.

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param dashboards how many dashboards there are
  * @param looks how many of them need a look in the first environment that has them
  * @param environments the names of the environments
- * @param groups the dashboards by kind
+ * @param verdict how all dashboards of an environment are
+ * @param groups the dashboards by kind, worst first
  * @param map the services of the first environment; empty: there are none
  * @param search everything that can be found, as JSON: [title, kind, where, link]
  */
@@ -24,6 +25,7 @@ public record IndexPage(
     int dashboards,
     int looks,
     List<String> environments,
+    Optional<VerdictView> verdict,
     List<Group> groups,
     Optional<ServiceMap> map,
     String search) {

@@ -6,15 +6,15 @@ import dashwright.compiler.plan.Plan;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.TeamPlan;
 import dashwright.dsl.model.Dashboard;
+import dashwright.renderer.sentence.Level;
+import dashwright.renderer.sentence.Sentences;
+import dashwright.renderer.sentence.Verdict;
 import dashwright.renderer.assess.Findings;
-import dashwright.renderer.assess.SloFindings;
-import dashwright.renderer.assess.SloState;
 import dashwright.renderer.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,33 +22,33 @@ import java.util.stream.Stream;
 
 /** Makes the index of the site. */
 public final class IndexPages {
-  private static final List<SloState> WORST_FIRST =
-      List.of(SloState.BURNING, SloState.EXHAUSTED, SloState.NO_DATA, SloState.OK);
-
   /** So many dashboards that are well are shown; further ones are folded. */
   private static final int OPEN = 3;
 
   private final Plan plan;
+  private final Map<String, Findings> findings;
   private final Shells shells;
 
   /**
    * For a plan.
    *
    * @param plan the plan
+   * @param findings by environment, what its data says
    * @param shells what is around the page
    */
-  public IndexPages(Plan plan, Shells shells) {
+  public IndexPages(Plan plan, Map<String, Findings> findings, Shells shells) {
     this.plan = plan;
+    this.findings = new LinkedHashMap<>(findings);
     this.shells = shells;
   }
 
   /**
    * The index.
    *
-   * @param findings by environment, what its data says
+   * @param said by environment, what is to be said
    */
-  public IndexPage of(Map<String, Findings> findings) {
-    List<IndexPage.Group> groups = groups(findings);
+  public IndexPage of(Map<String, Sentences> said) {
+    List<IndexPage.Group> groups = groups(said);
     return new IndexPage(
         shells.ofIndex(),
         plan.title(),
@@ -56,6 +56,7 @@ public final class IndexPages {
         dashboards().size(),
         (int) groups.stream().flatMap(group -> group.rows().stream()).filter(IndexPages::bad).count(),
         plan.environments().stream().map(EnvironmentPlan::title).toList(),
+        verdict(said),
         groups,
         ServiceMaps.of(plan, findings),
         SearchText.of(plan));
@@ -91,19 +92,19 @@ public final class IndexPages {
     return new ArrayList<>(all.values());
   }
 
-  private List<IndexPage.Group> groups(Map<String, Findings> findings) {
+  private List<IndexPage.Group> groups(Map<String, Sentences> said) {
     return Stream.of(Dashboard.Kind.values())
-        .map(kind -> group(kind, findings))
+        .map(kind -> group(kind, said))
         .filter(group -> !group.rows().isEmpty())
         .toList();
   }
 
-  private IndexPage.Group group(Dashboard.Kind kind, Map<String, Findings> findings) {
+  private IndexPage.Group group(Dashboard.Kind kind, Map<String, Sentences> said) {
     List<IndexPage.Row> rows =
         dashboards().stream()
             .filter(dashboard -> dashboard.kind() == kind)
-            .map(dashboard -> row(dashboard, findings))
-            .sorted(Comparator.comparingInt(IndexPages::rank))
+            .sorted(Comparator.comparing(dashboard -> level(dashboard, said)))
+            .map(dashboard -> row(dashboard, said))
             .toList();
     long good = rows.stream().filter(row -> row.state().isPresent() && !bad(row)).count();
     int shown = good > OPEN + 1 ? rows.size() - (int) good + OPEN : rows.size();
@@ -119,10 +120,25 @@ public final class IndexPages {
     return row.state().filter(StateView::needsALook).isPresent();
   }
 
-  /** Worst first; what is well stays in the order of definition. */
-  private static int rank(IndexPage.Row row) {
-    List<String> order = List.of("exh", "burn", "nod", "", "ok");
-    return order.indexOf(row.state().map(StateView::token).orElse(""));
+  /** How it is where it is first; without a state it comes last. */
+  private Level level(DashboardPlan dashboard, Map<String, Sentences> said) {
+    return plan.environments().stream()
+        .filter(environment -> environment.dashboard(dashboard.id()).isPresent())
+        .findFirst()
+        .flatMap(e -> e.dashboard(dashboard.id()).flatMap(said.get(e.id())::of))
+        .map(Verdict::level)
+        .orElse(Level.OK);
+  }
+
+  /** What the first environment says that has anything to say. */
+  private Optional<VerdictView> verdict(Map<String, Sentences> said) {
+    return plan.environments().stream()
+        .flatMap(
+            environment ->
+                said.get(environment.id()).all().stream()
+                    .map(verdict -> VerdictView.of(
+                            verdict, environment.id() + "/", Optional.empty())))
+        .findFirst();
   }
 
   private static String readers(Dashboard.Kind kind) {
@@ -134,35 +150,29 @@ public final class IndexPages {
     };
   }
 
-  private IndexPage.Row row(DashboardPlan dashboard, Map<String, Findings> findings) {
+  private IndexPage.Row row(DashboardPlan dashboard, Map<String, Sentences> said) {
     List<IndexPage.Cell> cells = new ArrayList<>();
-    Optional<String> first = Optional.empty();
+    Optional<Verdict> first = Optional.empty();
     for (EnvironmentPlan environment : plan.environments()) {
       Optional<DashboardPlan> here = environment.dashboard(dashboard.id());
       if (here.isPresent()) {
-        Findings found = findings.get(environment.id());
-        first = first.or(() -> Optional.of(note(here.get(), found)));
+        Optional<Verdict> verdict = said.get(environment.id()).of(here.get());
+        first = cells.isEmpty() ? verdict : first;
         cells.add(
             new IndexPage.Cell(
                 environment.title(),
                 environment.id() + "/" + dashboard.id() + ".html",
-                DashboardStates.of(here.get(), found)));
+                verdict.map(StateView::of)));
       }
     }
     return new IndexPage.Row(
         dashboard.title(),
         about(dashboard),
-        first.orElse(""),
+        first.map(Verdict::line).orElseGet(() -> note(dashboard)),
         dashboard.team().map(TeamPlan::title).orElse(""),
         cells.get(0).state(),
         cells.get(0).href(),
         cells);
-  }
-
-  /** How it is in a few words. */
-  private String note(DashboardPlan dashboard, Findings findings) {
-    List<SloFindings> slos = findings.slosOf(dashboard);
-    return dashboard.kind() == Dashboard.Kind.SLO && !slos.isEmpty() ? counts(slos) : note(dashboard);
   }
 
   private static String about(DashboardPlan dashboard) {
@@ -187,24 +197,5 @@ public final class IndexPages {
         .map(ServicePlan::description)
         .filter(text -> !text.isEmpty())
         .orElse(dashboard.audience());
-  }
-
-  /** How many SLOs are in each state, worst first. */
-  private static String counts(List<SloFindings> slos) {
-    List<String> parts = new ArrayList<>();
-    for (SloState state : WORST_FIRST) {
-      long count = slos.stream().filter(findings -> findings.state() == state).count();
-      if (count == slos.size() && count > 1) {
-        return "All " + count + " " + word(state);
-      }
-      if (count > 0) {
-        parts.add(count + " " + word(state));
-      }
-    }
-    return String.join(", ", parts);
-  }
-
-  private static String word(SloState state) {
-    return state == SloState.OK ? state.word() : state.word().toLowerCase(Locale.ROOT);
   }
 }

@@ -7,6 +7,7 @@ import dashwright.renderer.chart.Figures;
 import dashwright.renderer.chart.Moment;
 import dashwright.renderer.data.DataSource;
 import dashwright.renderer.data.TimeGrid;
+import dashwright.renderer.sentence.Sentences;
 import dashwright.renderer.text.TimeText;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param moments the vertical lines of the page
  * @param figures makes its charts
  * @param findings what the data says about the environment
+ * @param sentences the same in words
  */
 record PageFrame(
     EnvironmentPlan environment,
@@ -31,7 +33,8 @@ record PageFrame(
     TimeText times,
     List<Moment> moments,
     Figures figures,
-    Findings findings) {
+    Findings findings,
+    Sentences sentences) {
 
   /** The clock of a time on the last day of the data, else the day too. */
   String recent(Instant at) {

@@ -104,7 +104,7 @@ final class Paths {
     return new PathView.Trouble(
         path.routes().stream().map(route -> routes.of(path, route)).toList(),
         (first.starts() ? "Why " : "What is known of ") + first.last().title(),
-        new Evidence(frame).of(path, first),
+        frame.sentences().why(path),
         buttons(first.last()),
         Siblings.caller(first).title(),
         listed,

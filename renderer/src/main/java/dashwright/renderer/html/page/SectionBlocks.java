@@ -5,8 +5,11 @@ import dashwright.compiler.plan.LinkPlan;
 import dashwright.compiler.plan.SectionPlan;
 import dashwright.compiler.plan.SectionPlan.Role;
 import dashwright.dsl.model.Chart;
+import dashwright.renderer.assess.State;
+import dashwright.renderer.assess.ThingFindings;
 import dashwright.renderer.chart.Size;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 

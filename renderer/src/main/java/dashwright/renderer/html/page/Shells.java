@@ -6,6 +6,7 @@ import dashwright.compiler.plan.Plan;
 import dashwright.dsl.model.Dashboard;
 import dashwright.renderer.data.DataInfo;
 import dashwright.renderer.data.TimeGrid;
+import dashwright.renderer.sentence.Verdict;
 import dashwright.renderer.text.TimeText;
 import dashwright.renderer.text.Words;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class Shells {
   /** Around the page of a dashboard. */
   Shell of(PageFrame frame) {
     DashboardPlan dashboard = frame.dashboard();
-    Optional<StateView> state = DashboardStates.of(dashboard, frame.findings());
+    Optional<StateView> state = verdict(frame).map(StateView::of);
     List<Shell.Fact> facts = new ArrayList<>(facts());
     facts.add(1, new Shell.Fact("Range", Words.preset(dashboard.range())));
     facts.add(2, new Shell.Fact("Step", Words.preset(dashboard.step())));
@@ -88,18 +89,20 @@ public final class Shells {
     };
   }
 
-  /** {@code ▲ 2 burning · Shop health · Production}. */
+  private static Optional<Verdict> verdict(PageFrame frame) {
+    return frame.sentences().of(frame.dashboard());
+  }
+
   private String title(PageFrame frame, Optional<StateView> state) {
     String title = frame.dashboard().title() + " · " + frame.environment().title();
     if (state.isEmpty()) {
       return title + " · " + plan.title();
     }
-    StateView worst = state.get();
-    List<StateView> all = DashboardStates.parts(frame.dashboard(), frame.findings());
-    long count = all.stream().filter(worst::equals).count();
-    String word = worst.needsALook() ? worst.word().toLowerCase(Locale.ROOT) : worst.word();
-    String text = worst.needsALook() && all.size() > 1 ? count + " " + word : word;
-    return worst.sign() + " " + text + " · " + title;
+    Verdict verdict = verdict(frame).orElseThrow();
+    boolean counted = verdict.count() > 0 && verdict.needsLook();
+    String word = counted ? verdict.word().toLowerCase(Locale.ROOT) : verdict.word();
+    String text = counted ? verdict.count() + " " + word : word;
+    return state.get().sign() + " " + text + " · " + title;
   }
 
   private List<Shell.Choice> environments(PageFrame frame) {

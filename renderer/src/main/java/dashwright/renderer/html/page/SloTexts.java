@@ -97,25 +97,10 @@ record SloTexts(TimeText times, Instant until) {
       return times.stamp(until.plus(findings.runsOutIn().get()));
     }
     return switch (findings.state()) {
-      case EXHAUSTED -> usedUpAt(findings).map(at -> "since " + times.day(at)).orElse("");
+      case EXHAUSTED -> findings.usedUpSince().map(at -> "since " + times.day(at)).orElse("");
       case NO_DATA -> "unknown";
       case OK, BURNING -> "";
     };
-  }
-
-  /** When the course of the budget fell to nothing and stayed there. */
-  private static Optional<Instant> usedUpAt(SloFindings findings) {
-    return findings
-        .course()
-        .flatMap(
-            course -> {
-              int last = course.size() - 1;
-              while (last >= 0 && !(course.value(last) > 0)) {
-                last--;
-              }
-              boolean known = last >= 0 && last < course.size() - 1;
-              return known ? Optional.of(findings.grid().at(last + 1)) : Optional.empty();
-            });
   }
 
   /** How it is, in one line. */

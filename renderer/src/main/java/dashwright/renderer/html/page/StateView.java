@@ -2,6 +2,8 @@ package dashwright.renderer.html.page;
 
 import dashwright.renderer.assess.SloState;
 import dashwright.renderer.assess.State;
+import dashwright.renderer.sentence.Level;
+import dashwright.renderer.sentence.Verdict;
 
 /**
  * A state: shape and word.
@@ -13,28 +15,32 @@ import dashwright.renderer.assess.State;
  */
 public record StateView(String token, String word, String sign) {
 
-  /** The view of the state of an endpoint, a service, or calls. */
-  public static StateView of(State state) {
-    return switch (state) {
-      case OK -> new StateView("ok", state.word(), "●");
-      case FAILING -> new StateView("burn", state.word(), "▲");
-      case DOWN -> new StateView("exh", state.word(), "⬣");
-      case NO_DATA -> new StateView("nod", state.word(), "◌");
-    };
-  }
-
   /** Whether somebody should look at it. */
   public boolean needsALook() {
     return !token.equals("ok");
   }
 
+  /** The view of a page's state. */
+  static StateView of(Verdict verdict) {
+    return of(verdict.level(), verdict.word());
+  }
+
+  /** The view of the state of a service, endpoint or dependency. */
+  static StateView of(State state) {
+    return of(Level.of(state), state.word());
+  }
+
+  private static StateView of(Level level, String word) {
+    return switch (level) {
+      case OK -> new StateView("ok", word, "●");
+      case TROUBLE -> new StateView("burn", word, "▲");
+      case WORST -> new StateView("exh", word, "⬣");
+      case NO_DATA -> new StateView("nod", word, "◌");
+    };
+  }
+
   /** The view of an SLO's state. */
   public static StateView of(SloState state) {
-    return switch (state) {
-      case OK -> new StateView("ok", state.word(), "●");
-      case BURNING -> new StateView("burn", state.word(), "▲");
-      case EXHAUSTED -> new StateView("exh", state.word(), "⬣");
-      case NO_DATA -> new StateView("nod", state.word(), "◌");
-    };
+    return of(Level.of(state), state.word());
   }
 }
