@@ -67,7 +67,7 @@ final class SectionBlocks {
   private List<Block> blocks(List<SectionPlan> run) {
     SectionPlan first = run.get(0);
     return switch (first.role()) {
-      case OVERVIEW -> List.of(new Block.Tiles(first.title(), new Tiles(cards).of(first.charts())));
+      case OVERVIEW -> List.of(new Block.Tiles(first.title(), new Tiles(cards, new TileNotes(frame)).of(first.charts())));
       case SLO_TABLE -> List.of(slos.table(first));
       case SLO -> slos.sections(run);
       case ERROR_PATH -> List.of(paths.of(first, head(first)));

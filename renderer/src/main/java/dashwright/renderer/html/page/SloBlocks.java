@@ -174,7 +174,7 @@ final class SloBlocks {
             "of " + SloTexts.tally(findings.allEvents()),
             "",
             Optional.empty()));
-    stats.stream().filter(chart -> !told(chart)).map(new Tiles(cards)::of).forEach(tiles::add);
+    stats.stream().filter(chart -> !told(chart)).map(new Tiles(cards, new TileNotes(frame))::of).forEach(tiles::add);
     return tiles;
   }
 

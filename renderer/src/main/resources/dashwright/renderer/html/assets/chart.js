@@ -180,7 +180,7 @@
       var at = Math.round(box.left + room * (tick.at - range[0]) / (range[1] - range[0])) + 0.5;
       return [
         { type: 'line', shape: { x1: at, x2: at, y1: bottom, y2: bottom + 3 }, style: { stroke: colour('line2'), lineWidth: 1 } },
-        { type: 'text', x: at, y: bottom + 6, style: { text: tick.text, align: 'center', verticalAlign: 'top', fill: colour('mute'), font: '11px ' + FONT } }
+        { type: 'text', x: at, y: bottom + 7, style: { text: tick.text, align: 'center', verticalAlign: 'top', fill: colour('mute'), font: '11px ' + FONT } }
       ];
     });
     return { elements: [{ type: 'group', id: 'times', silent: true, $action: 'replace', children: [].concat.apply([], marks) }] };
