@@ -18,6 +18,8 @@ import java.util.Set;
  */
 record Cutting(
     Vocabulary vocabulary, EventSeries events, Versions versions, Set<String> ownWords, Seed seed) {
+  /** Series of one place, version and outcome, at most. */
+  private static final int MOST = 8;
 
   /** The series of some portions, all with these labels. */
   List<SampleSeries> series(
@@ -87,7 +89,7 @@ record Cutting(
       if (!labels.containsKey(label.name()) && !isVersion(label) && !tells(shape, label)) {
         List<String> values =
             ownWords.contains(label.name()) ? Vocabulary.numbered(label) : vocabulary.values(label);
-        slices = Slice.cut(slices, label.name(), values, seed);
+        slices = Slice.cut(slices, label.name(), values, seed, MOST);
       }
     }
     return slices;

@@ -52,6 +52,11 @@ record Density(long last, long span, long count) {
     return many ? OF_MANY_WINDOWS : OF_WINDOW;
   }
 
+  /** The time of the last sample before a time. */
+  long before(long time) {
+    return back(since(time));
+  }
+
   /** The time of a sample, counted back from the last. */
   long back(long index) {
     return last - index * span / count;

@@ -2,7 +2,6 @@ package dashwright.renderer.data.sample;
 
 import dashwright.compiler.promql.LabelMatcher;
 import dashwright.compiler.promql.evaluation.Labels;
-import dashwright.compiler.resolve.Catalogue;
 import dashwright.dsl.model.Metric;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,6 +33,11 @@ record EventSeries(Metric metric, long now) {
       case SUMMARY -> List.of(name + "_count", name + "_sum");
       case NATIVE_HISTOGRAM -> List.of();
     };
+  }
+
+  /** Whether this is the name of a metric, or of its series. */
+  static boolean isCalled(Metric metric, String name) {
+    return name.equals(metric.name()) || names(metric).contains(name);
   }
 
   /** The series with one of its names and these labels. */
@@ -92,7 +96,7 @@ record EventSeries(Metric metric, long now) {
     Map<String, String> all = new LinkedHashMap<>(labels);
     all.putAll(more);
     all.put(LabelMatcher.METRIC_NAME, name);
-    long every = metric.every().orElse(Catalogue.USUAL_INTERVAL).toMillis();
+    long every = metric.every().orElse(Metric.USUAL_INTERVAL).toMillis();
     return new SampleSeries(Labels.of(all), course, life, every, now);
   }
 }

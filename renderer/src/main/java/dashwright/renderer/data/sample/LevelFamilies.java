@@ -157,10 +157,7 @@ final class LevelFamilies {
     List<Slice> slices = List.of(Slice.WHOLE);
     for (Metric.Label label : metric.labels()) {
       if (!place.labels().containsKey(label.name())) {
-        List<String> values = values(metric, label);
-        int room = Math.max(1, MOST / slices.size());
-        slices =
-            Slice.cut(slices, label.name(), values.subList(0, Math.min(room, values.size())), own);
+        slices = Slice.cut(slices, label.name(), values(metric, label), own, MOST);
       }
     }
     return slices;

@@ -5,11 +5,10 @@ import dashwright.compiler.promql.evaluation.RawSeries;
 import dashwright.compiler.promql.evaluation.Reading;
 import dashwright.compiler.promql.evaluation.Samples;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * A series by a formula.
+ * A series by a formula. It begins and ends between two samples, with nothing lost: a counter
+ * begins with a sample of 0.
  *
  * @param labels its labels, the metric's name among them
  * @param course its values
@@ -24,62 +23,72 @@ record SampleSeries(Labels labels, Course course, Life life, long every, long no
   public Samples samples(Reading reading) {
     Density density = Density.of(reading, every, course.kind());
     int count = density.since(reading.from());
-    TreeMap<Long, Double> marks = marks(reading);
-    long[] times = new long[count + marks.size()];
-    double[] values = new double[times.length];
-    int size = 0;
+    Filling filling = new Filling(density, count + life.spans().size());
     int index = count - 1;
-    for (Map.Entry<Long, Double> mark : marks.entrySet()) {
-      int next = Math.min(index, density.since(mark.getKey()) - 1);
-      size = fill(density, index, next, times, values, size);
-      times[size] = mark.getKey();
-      values[size++] = mark.getValue();
-      index = next;
-      index -= index >= 0 && density.back(index) == mark.getKey() ? 1 : 0;
-    }
-    size = fill(density, index, -1, times, values, size);
-    return size == times.length
-        ? Samples.of(times, values)
-        : Samples.of(Arrays.copyOf(times, size), Arrays.copyOf(values, size));
-  }
-
-  /** Between two marks nothing begins or ends, so that the first sample tells for all. */
-  private int fill(Density density, int from, int to, long[] times, double[] values, int filled) {
-    int size = filled;
-    if (from > to && life.holds(density.back(from))) {
-      long birth = life.birth(density.back(from));
-      for (int index = from; index > to && density.back(index) <= now; index--) {
-        times[size] = density.back(index);
-        values[size++] = course.at(times[size - 1], birth);
-      }
-    }
-    return size;
-  }
-
-  /** The samples that no density may leave out: before and after each break. */
-  private TreeMap<Long, Double> marks(Reading reading) {
-    TreeMap<Long, Double> marks = new TreeMap<>();
     for (Life.Span span : life.spans()) {
-      mark(marks, span.from(), reading);
-      mark(marks, span.to() - 1, reading);
-      if (within(span.to(), reading)) {
-        marks.put(span.to(), Samples.STALE);
+      long first = span.from() == Long.MIN_VALUE ? span.from() : density.before(span.begin() + 1);
+      while (index >= 0 && filling.isBefore(density.back(index), first)) {
+        index--;
+      }
+      index = filling.fill(span, index);
+      if (span.gone() >= reading.from() && span.gone() <= Math.min(reading.to(), now)) {
+        filling.add(span.gone(), Samples.STALE);
       }
     }
-    for (long restart : life.restarts()) {
-      mark(marks, restart - 1, reading);
-      mark(marks, restart, reading);
-    }
-    return marks;
+    return filling.samples();
   }
 
-  private void mark(TreeMap<Long, Double> marks, long time, Reading reading) {
-    if (within(time, reading) && life.holds(time)) {
-      marks.put(time, course.at(time, life.birth(time)));
-    }
-  }
+  /** Samples, one after the other. */
+  private final class Filling {
+    private final Density density;
+    private final long[] times;
+    private final double[] values;
+    private int size;
 
-  private boolean within(long time, Reading reading) {
-    return time >= reading.from() && time <= reading.to() && time <= now;
+    Filling(Density density, int most) {
+      this.density = density;
+      this.times = new long[most];
+      this.values = new double[most];
+    }
+
+    /** Whether a time is no time for the next sample. */
+    boolean isBefore(long time, long first) {
+      return time < first || (size > 0 && time <= times[size - 1]);
+    }
+
+    void add(long time, double value) {
+      times[size] = time;
+      values[size++] = value;
+    }
+
+    /**
+     * A span's samples, from an index down; returns the index of the next. Where a counter starts
+     * anew it is as if it did so just after the sample before: so nothing that it counts is lost.
+     */
+    int fill(Life.Span span, int from) {
+      long end = Math.min(span.gone() - 1, now);
+      int index = from;
+      long birth = span.from();
+      for (long restart : life.restarts(span)) {
+        index = fill(span, index, Math.min(end, restart - 1), birth);
+        birth = density.before(restart);
+      }
+      return fill(span, index, end, birth);
+    }
+
+    private int fill(Life.Span span, int from, long end, long birth) {
+      int index = from;
+      while (index >= 0 && density.back(index) <= end) {
+        long time = density.back(index--);
+        add(time, course.at(span.done(time), birth));
+      }
+      return index;
+    }
+
+    Samples samples() {
+      return size == times.length
+          ? Samples.of(times, values)
+          : Samples.of(Arrays.copyOf(times, size), Arrays.copyOf(values, size));
+    }
   }
 }

@@ -31,13 +31,19 @@ public final class SampleSource implements DataSource {
   /** The time that is now, unless somebody says otherwise. */
   public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
+  /** How many answers are kept: pages show the same of one service again and again. */
+  private static final int ANSWERS = 1000;
+
+  private record Question(QueryPlan.Evaluation evaluation, String promql, TimeGrid grid) {}
+
   private final Instant now;
   private final Evaluator evaluator;
   private final Map<String, Optional<Expression>> parsed = new LinkedHashMap<>();
+  private final Map<Question, Answer> answers = new Recent<>(ANSWERS);
 
   private SampleSource(Instant now, SampleStorage storage) {
     this.now = now;
-    this.evaluator = new Evaluator(storage, Settings.DEFAULT);
+    this.evaluator = Evaluator.sharing(storage, Settings.DEFAULT);
   }
 
   /**
@@ -58,12 +64,23 @@ public final class SampleSource implements DataSource {
   @Override
   public Answer answer(QueryPlan query, TimeGrid grid) {
     String promql = query.promql().replace("$from", Long.toString(grid.start().getEpochSecond()));
-    Optional<Expression> expression = parsed.computeIfAbsent(promql, Promql::parse);
+    Question question = new Question(query.evaluation(), promql, grid);
+    Answer known = answers.get(question);
+    if (known == null) {
+      known = answer(question);
+      answers.put(question, known);
+    }
+    return known;
+  }
+
+  private Answer answer(Question question) {
+    Optional<Expression> expression = parsed.computeIfAbsent(question.promql(), Promql::parse);
     if (expression.isEmpty()) {
       return new Answer.Failed("the query is not PromQL");
     }
+    TimeGrid grid = question.grid();
     Evaluation evaluation =
-        switch (query.evaluation()) {
+        switch (question.evaluation()) {
           case RANGE -> evaluator.range(expression.get(), grid.start(), grid.end(), grid.step());
           case INSTANT -> evaluator.instant(expression.get(), grid.end());
         };

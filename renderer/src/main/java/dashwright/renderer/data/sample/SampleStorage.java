@@ -24,8 +24,8 @@ final class SampleStorage implements SeriesStorage {
   private record Read(Labels labels, Reading reading) {}
 
   private final Map<String, List<Family>> families;
-  private final Map<List<Matcher>, List<SampleSeries>> selected = recent(SELECTIONS);
-  private final Map<Read, Samples> read = recent(READINGS);
+  private final Map<List<Matcher>, List<SampleSeries>> selected = new Recent<>(SELECTIONS);
+  private final Map<Read, Samples> read = new Recent<>(READINGS);
 
   SampleStorage(Map<String, List<Family>> families) {
     this.families = new LinkedHashMap<>(families);
@@ -59,17 +59,6 @@ final class SampleStorage implements SeriesStorage {
         .filter(matcher -> matcher.label().equals(LabelMatcher.METRIC_NAME))
         .filter(matcher -> matcher.op() == Matcher.Op.EQUAL)
         .allMatch(matcher -> matcher.value().equals(metric));
-  }
-
-  private static <K, V> Map<K, V> recent(int most) {
-    return new LinkedHashMap<>(16, 0.75f, true) {
-      private static final long serialVersionUID = 1;
-
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-        return size() > most;
-      }
-    };
   }
 
   /** A series whose last samples are kept: queries often read it more than once. */

@@ -25,8 +25,10 @@ record Slice(Map<String, String> labels, double share) {
     labels = java.util.Collections.unmodifiableMap(new TreeMap<>(labels));
   }
 
-  /** Cut once more. */
-  static List<Slice> cut(List<Slice> slices, String label, List<String> values, Seed seed) {
+  /** Cut once more, by as many of the values as make at most so many slices, or by one. */
+  static List<Slice> cut(List<Slice> slices, String label, List<String> all, Seed seed, int most) {
+    int room = Math.max(1, most / slices.size());
+    List<String> values = all.subList(0, Math.min(room, all.size()));
     double sum = values.stream().mapToDouble(value -> weight(label, value, seed)).sum();
     List<Slice> cut = new ArrayList<>();
     for (Slice slice : slices) {

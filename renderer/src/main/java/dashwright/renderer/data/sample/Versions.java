@@ -16,6 +16,12 @@ import java.util.regex.Pattern;
  * @param seed for a version that nobody told
  */
 record Versions(List<Event> events, Seed seed) {
+  /** Half of how long the new takes to replace the old, instance by instance. */
+  private static final long CHANGE = 3 * Times.MINUTE;
+
+  /** How long the old is still there when the new does all work. */
+  private static final long LINGERING = 5 * Times.MINUTE;
+
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   Versions {
@@ -44,9 +50,9 @@ record Versions(List<Event> events, Seed seed) {
     events.forEach(event -> names.add(event.version()));
     Map<String, Life> lives = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      long from = i == 0 ? Long.MIN_VALUE : times.get(i - 1);
-      long to = i < times.size() ? times.get(i) : Long.MAX_VALUE;
-      lives.put(names.get(i), Life.of(from, to));
+      long from = i == 0 ? Long.MIN_VALUE : times.get(i - 1) + CHANGE;
+      long to = i < times.size() ? times.get(i) + CHANGE : Long.MAX_VALUE;
+      lives.merge(names.get(i), Life.taking(from, to, CHANGE, LINGERING), Life::then);
     }
     return lives;
   }

@@ -4,7 +4,6 @@ import dashwright.compiler.plan.SelectPlan;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.WorkPlan;
 import dashwright.compiler.promql.LabelMatcher;
-import dashwright.compiler.resolve.Catalogue;
 import dashwright.dsl.model.Metric;
 import dashwright.dsl.model.Service;
 import java.util.ArrayList;
@@ -20,19 +19,20 @@ import java.util.Set;
 final class WorkFamilies {
   private static final String CLIENT = "client";
 
+  /** What calls are named after that go to nothing the plan knows. */
+  private static final String EXTERNAL = "external";
+
   /** Calls for each event of a service that calls nothing the plan knows. */
   private static final double OUTSIDE = 0.2;
 
   private final Landscape landscape;
   private final Vocabulary vocabulary;
-  private final Catalogue catalogue;
   private final Set<String> endpointLabels = new LinkedHashSet<>();
   private final Seed seed;
 
   WorkFamilies(Landscape landscape, Vocabulary vocabulary, Seed seed) {
     this.landscape = landscape;
     this.vocabulary = vocabulary;
-    this.catalogue = Catalogue.of(landscape.topology().environment().metrics());
     this.seed = seed.and("labels");
     for (ServicePlan service : landscape.topology().environment().services()) {
       service.endpoints().stream()
@@ -46,9 +46,8 @@ final class WorkFamilies {
     Map<String, String> place = Vocabulary.first(landscape.topology().environment().select());
     place.putAll(Vocabulary.first(service.select()));
     Map<Metric, List<Family>> families = new LinkedHashMap<>();
-    for (Metric metric : catalogue.metrics()) {
-      if (service.work().stream()
-          .anyMatch(work -> WorkShape.of(work, metric, catalogue).isPresent())) {
+    for (Metric metric : landscape.topology().environment().metrics()) {
+      if (service.work().stream().anyMatch(work -> WorkShape.of(work, metric).isPresent())) {
         families.put(metric, families(service, metric, place));
       }
     }
@@ -77,7 +76,7 @@ final class WorkFamilies {
             endpointLabels,
             seed.and(service.id()));
     for (WorkPlan work : service.work()) {
-      Optional<WorkShape> shape = WorkShape.of(work, metric, catalogue);
+      Optional<WorkShape> shape = WorkShape.of(work, metric);
       if (shape.isPresent()) {
         for (Map.Entry<Map<String, String>, List<Portion>> part :
             parts(service, work, shape.get(), metric, place).entrySet()) {
@@ -154,7 +153,7 @@ final class WorkFamilies {
     Map<String, String> labels = new LinkedHashMap<>();
     metric.labels().stream()
         .filter(label -> endpointLabels.contains(label.name()))
-        .forEach(label -> labels.put(label.name(), Vocabulary.numbered(label).get(0)));
+        .forEach(label -> labels.put(label.name(), EXTERNAL));
     return labels;
   }
 

@@ -6,7 +6,6 @@ import dashwright.compiler.promql.Matcher;
 import dashwright.compiler.promql.Selectors;
 import dashwright.compiler.promql.evaluation.Labels;
 import dashwright.compiler.promql.evaluation.Matchers;
-import dashwright.compiler.resolve.Catalogue;
 import dashwright.dsl.model.Metric;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,19 +31,19 @@ record WorkShape(
   }
 
   /** How a metric shows some work; empty where it does not. */
-  static Optional<WorkShape> of(WorkPlan work, Metric metric, Catalogue catalogue) {
+  static Optional<WorkShape> of(WorkPlan work, Metric metric) {
     Optional<Selectors.Selector> whole =
         Stream.of(work.traffic(), work.latency())
-            .flatMap(text -> selector(text, metric, catalogue).stream())
+            .flatMap(text -> selector(text, metric).stream())
             .findFirst();
-    Optional<Selectors.Selector> errors = selector(work.errors(), metric, catalogue);
+    Optional<Selectors.Selector> errors = selector(work.errors(), metric);
     if (whole.isEmpty()) {
       return errors.map(
           only -> new WorkShape(fixed(only), Optional.empty(), List.of(), Counts.FAILED));
     }
     Map<String, String> fixed = fixed(whole.get());
     List<Matcher> failures =
-        selector(work.errors(), metric, catalogue)
+        selector(work.errors(), metric)
             .or(() -> work.errors().flatMap(text -> Selectors.of(text).stream().findFirst()))
             .map(Selectors.Selector::matchers)
             .orElse(List.of())
@@ -64,15 +63,9 @@ record WorkShape(
         : Matchers.of(told).test(Labels.of(Map.of(label, value)));
   }
 
-  private static Optional<Selectors.Selector> selector(
-      Optional<String> text, Metric metric, Catalogue catalogue) {
+  private static Optional<Selectors.Selector> selector(Optional<String> text, Metric metric) {
     return text.flatMap(promql -> Selectors.of(promql).stream().findFirst())
-        .filter(
-            selector ->
-                catalogue
-                    .find(selector.metric())
-                    .filter(found -> found.name().equals(metric.name()))
-                    .isPresent());
+        .filter(selector -> EventSeries.isCalled(metric, selector.metric()));
   }
 
   private static Map<String, String> fixed(Selectors.Selector selector) {

@@ -125,16 +125,27 @@ class SampleStorageTest {
   }
 
   @Test
-  void aVersionEndsWhereTheNextBegins() {
+  void aVersionLeavesWhenTheNextHasTakenOver() {
     String versions = "count by (version) (request_seconds_count{app=\"payment\",side=\"server\"})";
     List<Series> series = shop.all(versions, Read.HOUR);
     assertEquals(
         List.of("3.0.0", "3.0.1"),
         series.stream().map(one -> one.labels().get("version")).toList());
     for (int i = 0; i <= 60; i++) {
-      assertEquals(i < 32, !Double.isNaN(series.get(0).value(i)), "at " + i);
+      assertEquals(i < 43, !Double.isNaN(series.get(0).value(i)), "at " + i);
       assertEquals(i >= 32, !Double.isNaN(series.get(1).value(i)), "at " + i);
     }
+  }
+
+  @Test
+  void nothingIsLostBetweenVersions() {
+    String work = "sum(increase(request_seconds_count{app=\"payment\",side=\"server\"}[1h]))";
+    String all = "sum(increase(requests_total{app=\"payment\",side=\"server\"}[1h]))";
+    assertEquals(shop.last(all), shop.last(work), shop.last(all) * 0.005);
+    double[] rate =
+        shop.values(
+            "sum(rate(request_seconds_count{app=\"payment\",side=\"server\"}[4m]))", Read.HOUR);
+    assertTrue(Read.max(rate) < 1.3 * Read.min(rate), "neither for a few minutes");
   }
 
   @Test
