@@ -35,12 +35,17 @@
     if (all.length > 1) location.href = all[(at + 1) % all.length].href + place();
   }
 
-  /** The card or section at the top of the window: another environment opens there. */
+  /** The part whose top is nearest to that of the window: another environment opens there. */
   function place() {
-    var parts = Array.from(document.querySelectorAll('main [id]')).filter(function (node) {
-      return node.matches('.card, section, .endpoint, .fold') && visible(node) && node.getBoundingClientRect().bottom > 80;
+    var best = null, least = Infinity;
+    document.querySelectorAll('main :is(.card, section, .endpoint, .fold)[id]').forEach(function (node) {
+      var far = Math.abs(node.getBoundingClientRect().top - 64);
+      if (far < least && visible(node)) {
+        least = far;
+        best = node;
+      }
     });
-    return window.scrollY > 80 && parts.length ? '#' + encodeURIComponent(parts[0].id) : '';
+    return window.scrollY > 80 && best ? '#' + encodeURIComponent(best.id) : '';
   }
   document.querySelectorAll('.switch[aria-label=Environment] a').forEach(function (a) {
     var plain = a.getAttribute('href');
