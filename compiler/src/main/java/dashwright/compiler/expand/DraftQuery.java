@@ -51,8 +51,7 @@ public record DraftQuery(
   }
 
   DraftQuery measured(Measure other) {
-    return new DraftQuery(
-        promql, scope, variables, legend, other, subject, evaluation, origin);
+    return new DraftQuery(promql, scope, variables, legend, other, subject, evaluation, origin);
   }
 
   DraftQuery called(String name) {

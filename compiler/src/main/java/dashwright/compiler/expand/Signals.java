@@ -31,7 +31,9 @@ final class Signals {
       all.addAll(work(charts.work(service), lines.errorRatios(service.id(), Optional.empty())));
       charts
           .healthQuery(service)
-          .ifPresent(query -> all.add(DraftSignal.of(query, "Share of members that work", Unit.PERCENTUNIT)));
+          .ifPresent(
+              query ->
+                  all.add(DraftSignal.of(query, "Share of members that work", Unit.PERCENTUNIT)));
       saturation(service).forEach(all::add);
       for (Endpoint endpoint : service.endpoints()) {
         Optional<String> id = Optional.of(endpoint.id());

@@ -15,9 +15,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * Finds out how everything in an environment is: reads the signals of its plan, judges each thing by
- * itself, follows trouble from where it is felt to where it starts, and looks which deployments came
- * shortly before.
+ * Finds out how everything in an environment is: reads the signals of its plan, judges each thing
+ * by itself, follows trouble from where it is felt to where it starts, and looks which deployments
+ * came shortly before.
  */
 public final class Assessment {
   private final EnvironmentPlan environment;
@@ -82,7 +82,8 @@ public final class Assessment {
   private void implicate(ErrorPath path) {
     for (Hop start : path.starts()) {
       Subject service = Subject.service(start.service());
-      if (!things.state(service).fails() && !start.service().equals(Subjects.service(path.from()))) {
+      if (!things.state(service).fails()
+          && !start.service().equals(Subjects.service(path.from()))) {
         Optional<Onset> since = things.reasons(path.from()).get(0).since();
         things.add(service, new Reason.StartsTrouble(path.from(), since));
       }
@@ -120,15 +121,15 @@ public final class Assessment {
         readings.vitals(graph.seenAt(subject, readings)),
         Things.state(reasons) == State.OK ? recovered(subject) : Optional.empty(),
         suspects.of(culprits(subject, path), since),
-        failsCalls(failing(subject)) ? since.flatMap(o -> impact(failing(subject), o)) : Optional.empty());
+        failsCalls(failing(subject))
+            ? since.flatMap(o -> impact(failing(subject), o))
+            : Optional.empty());
   }
 
   /** What fails: the part, where the whole does not. */
   private Subject failing(Subject subject) {
     List<Reason> reasons = things.reasons(subject);
-    return !reasons.isEmpty() && reasons.get(0) instanceof Reason.Part part
-        ? part.part()
-        : subject;
+    return !reasons.isEmpty() && reasons.get(0) instanceof Reason.Part part ? part.part() : subject;
   }
 
   private boolean failsCalls(Subject subject) {
@@ -169,7 +170,8 @@ public final class Assessment {
     return readings
         .find(subject, Measure.Quantity.ERROR_RATIO)
         .flatMap(reading -> Recoveries.of(reading, value -> judge.crosses(reading, value)))
-        .filter(episode -> impact(subject, began(episode)).filter(i -> i.failed() >= 3).isPresent());
+        .filter(
+            episode -> impact(subject, began(episode)).filter(i -> i.failed() >= 3).isPresent());
   }
 
   private static Onset began(Episode episode) {
@@ -201,16 +203,12 @@ public final class Assessment {
         reasons,
         readings.vitals(seen ? call : callee),
         Optional.empty(),
-        suspects.of(
-            List.of(callee.id()), reasons.stream().findFirst().flatMap(Reason::since)),
+        suspects.of(List.of(callee.id()), reasons.stream().findFirst().flatMap(Reason::since)),
         Optional.empty());
   }
 
   private List<WatchFindings> watches() {
-    return readings.others().stream()
-        .map(this::watch)
-        .sorted(WatchFindings.WORST_FIRST)
-        .toList();
+    return readings.others().stream().map(this::watch).sorted(WatchFindings.WORST_FIRST).toList();
   }
 
   private WatchFindings watch(Reading reading) {
@@ -219,9 +217,6 @@ public final class Assessment {
             ? Optional.of(new Reason.Silent(reading.last()))
             : judge.reason(Subject.service(""), reading);
     return new WatchFindings(
-        reading.signal(),
-        reason.map(Reason::state).orElse(State.OK),
-        reason,
-        reading.now());
+        reading.signal(), reason.map(Reason::state).orElse(State.OK), reason, reading.now());
   }
 }

@@ -84,7 +84,8 @@ final class Reading {
 
   /** The median of the last five minutes; empty where nothing came. */
   OptionalDouble now() {
-    return Robust.median(Arrays.copyOfRange(values, Math.max(0, values.length - NOW), values.length));
+    return Robust.median(
+        Arrays.copyOfRange(values, Math.max(0, values.length - NOW), values.length));
   }
 
   /** When the last value came. */

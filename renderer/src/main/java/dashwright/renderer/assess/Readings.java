@@ -118,8 +118,7 @@ final class Readings {
   Onset onset(Reading reading, Supplier<Reading> wide) {
     return departure(reading)
         .or(() -> OnsetSearch.of(wide.get()).filter(Onset::known))
-        .orElseGet(
-            () -> new Onset(day().start(), Onset.Bound.BY_THEN, OptionalDouble.empty()));
+        .orElseGet(() -> new Onset(day().start(), Onset.Bound.BY_THEN, OptionalDouble.empty()));
   }
 
   /** Since when a signal is unlike before, if that is within the hour. */

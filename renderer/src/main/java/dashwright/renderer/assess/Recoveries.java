@@ -30,8 +30,7 @@ final class Recoveries {
       }
       if (last - first >= LEAST) {
         int from = Math.max(0, first);
-        return Optional.of(
-            new Episode(reading.grid().at(from), reading.grid().at(last), worst));
+        return Optional.of(new Episode(reading.grid().at(from), reading.grid().at(last), worst));
       }
       last = Math.min(first, last - 1);
     }

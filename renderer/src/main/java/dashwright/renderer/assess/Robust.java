@@ -18,15 +18,12 @@ final class Robust {
     }
     int middle = sorted.length / 2;
     return OptionalDouble.of(
-        sorted.length % 2 == 1
-            ? sorted[middle]
-            : sorted[middle - 1] / 2 + sorted[middle] / 2);
+        sorted.length % 2 == 1 ? sorted[middle] : sorted[middle - 1] / 2 + sorted[middle] / 2);
   }
 
   /** How far values usually are from their median, as a standard deviation. */
   static double spread(double[] values, double median) {
-    double[] distances =
-        Arrays.stream(values).map(value -> Math.abs(value - median)).toArray();
+    double[] distances = Arrays.stream(values).map(value -> Math.abs(value - median)).toArray();
     return CONSISTENT * median(distances).orElse(0);
   }
 

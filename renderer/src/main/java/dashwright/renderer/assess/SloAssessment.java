@@ -104,8 +104,7 @@ final class SloAssessment {
   private Impact impact(SloNow now, Onset since, OptionalDouble all) {
     double bad = now.badSince(since.at(), readings);
     double allowed = now.plan().budget().doubleValue() * all.orElse(0);
-    return new Impact(
-        bad, allowed > 0 ? OptionalDouble.of(bad / allowed) : OptionalDouble.empty());
+    return new Impact(bad, allowed > 0 ? OptionalDouble.of(bad / allowed) : OptionalDouble.empty());
   }
 
   private List<Suspect> suspects(SloNow now, Optional<Onset> since) {

@@ -41,9 +41,7 @@ record SloNow(SloPlan plan, Reading bad, Reading all, Reading ratio) {
 
   /** How many events were bad since then. */
   double badSince(Instant start, Readings readings) {
-    return readings.covers(start)
-        ? bad.eventsSince(start)
-        : readings.day(bad).eventsSince(start);
+    return readings.covers(start) ? bad.eventsSince(start) : readings.day(bad).eventsSince(start);
   }
 
   /** What the SLO is about. */

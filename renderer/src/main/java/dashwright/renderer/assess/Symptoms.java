@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** What explains failures of callers though it is no failed call: slowness, fullness, lost members. */
+/**
+ * What explains failures of callers though it is no failed call: slowness, fullness, lost members.
+ */
 final class Symptoms {
   /** So many times slower than before is slow. */
   private static final double SLOWER = 2;
@@ -46,9 +48,7 @@ final class Symptoms {
         .flatMap(quantile -> readings.latency(subject, quantile).stream())
         .mapToDouble(
             reading ->
-                Readings.departure(reading)
-                    .map(onset -> factor(reading.now(), onset))
-                    .orElse(1.0))
+                Readings.departure(reading).map(onset -> factor(reading.now(), onset)).orElse(1.0))
         .max()
         .orElse(1);
   }

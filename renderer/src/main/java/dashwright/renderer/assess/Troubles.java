@@ -17,8 +17,7 @@ final class Troubles {
         .min(ErrorPath.Trouble::compareTo);
   }
 
-  private static Optional<ErrorPath.Trouble> of(
-      Subject subject, Reason reason, Readings readings) {
+  private static Optional<ErrorPath.Trouble> of(Subject subject, Reason reason, Readings readings) {
     if (reason instanceof Reason.Beyond beyond) {
       Measure.Quantity quantity = beyond.signal().query().measure().quantity();
       return Optional.of(

@@ -48,9 +48,7 @@ public final class FindingsJson {
         .objects("calls", findings.calls(), FindingsJson::thing)
         .objects("signals", findings.watches(), FindingsJson::watch)
         .objects(
-            "paths",
-            findings.paths(),
-            path -> PathJson.of(path).texts("why", sentences.why(path)));
+            "paths", findings.paths(), path -> PathJson.of(path).texts("why", sentences.why(path)));
   }
 
   private static JsonObject dashboard(DashboardPlan dashboard, Sentences sentences) {
@@ -79,7 +77,8 @@ public final class FindingsJson {
         .measured("burnDay", slo.burnDay())
         .measured("badEvents", slo.badEvents())
         .measured("allEvents", slo.allEvents())
-        .text("runsOut", slo.runsOutIn().map(in -> slo.grid().end().plus(in)).map(Instant::toString))
+        .text(
+            "runsOut", slo.runsOutIn().map(in -> slo.grid().end().plus(in)).map(Instant::toString))
         .text("usedUp", slo.usedUpSince().map(Instant::toString))
         .object("since", slo.since(), FindingsJson::onset)
         .object("over", slo.over(), FindingsJson::episode)

@@ -3,20 +3,18 @@ package dashwright.renderer.html;
 import dashwright.compiler.plan.DashboardPlan;
 import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.Plan;
-
 import dashwright.renderer.assess.Assessment;
 import dashwright.renderer.assess.Findings;
 import dashwright.renderer.data.DataInfo;
 import dashwright.renderer.data.DataSource;
+import dashwright.renderer.findings.FindingsJson;
 import dashwright.renderer.html.page.DashboardPages;
 import dashwright.renderer.html.page.IndexPages;
 import dashwright.renderer.html.page.Shells;
-import dashwright.renderer.findings.FindingsJson;
 import dashwright.renderer.output.Sink;
 import dashwright.renderer.sentence.Sentences;
 import dashwright.renderer.text.TimeText;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -79,8 +77,10 @@ public final class HtmlSite {
     return said;
   }
 
-  private void pages(EnvironmentPlan environment, DataSource source, Findings findings, Sentences sentences) {
-    DashboardPages pages = new DashboardPages(environment, source, findings, sentences, shells(source.info()));
+  private void pages(
+      EnvironmentPlan environment, DataSource source, Findings findings, Sentences sentences) {
+    DashboardPages pages =
+        new DashboardPages(environment, source, findings, sentences, shells(source.info()));
     for (DashboardPlan dashboard : environment.dashboards()) {
       if (options.wantsDashboard(dashboard.id())) {
         String path = environment.id() + "/" + dashboard.id() + ".html";

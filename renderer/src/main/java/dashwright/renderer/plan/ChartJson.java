@@ -1,6 +1,5 @@
 package dashwright.renderer.plan;
 
-import dashwright.renderer.json.JsonObject;
 import dashwright.compiler.plan.ChartPlan;
 import dashwright.compiler.plan.LinePlan;
 import dashwright.compiler.plan.Measure;
@@ -8,6 +7,7 @@ import dashwright.compiler.plan.QueryPlan;
 import dashwright.compiler.plan.SignalPlan;
 import dashwright.dsl.model.DurationText;
 import dashwright.dsl.model.Metric;
+import dashwright.renderer.json.JsonObject;
 
 /** Charts, their lines and their queries. */
 final class ChartJson {

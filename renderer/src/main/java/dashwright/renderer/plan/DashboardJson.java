@@ -1,6 +1,5 @@
 package dashwright.renderer.plan;
 
-import dashwright.renderer.json.JsonObject;
 import dashwright.compiler.plan.AnnotationPlan;
 import dashwright.compiler.plan.DashboardPlan;
 import dashwright.compiler.plan.PathPlan;
@@ -8,6 +7,7 @@ import dashwright.compiler.plan.SectionPlan;
 import dashwright.compiler.plan.Subject;
 import dashwright.compiler.plan.VariablePlan;
 import dashwright.dsl.model.Event;
+import dashwright.renderer.json.JsonObject;
 
 /** Dashboards, down to their sections. */
 final class DashboardJson {

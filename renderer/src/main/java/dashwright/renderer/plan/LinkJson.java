@@ -1,7 +1,7 @@
 package dashwright.renderer.plan;
 
-import dashwright.renderer.json.JsonObject;
 import dashwright.compiler.plan.LinkPlan;
+import dashwright.renderer.json.JsonObject;
 
 /** Links: a {@code dashboard} of ours, a {@code url}, or just a {@code name}. */
 final class LinkJson {

@@ -1,8 +1,8 @@
 package dashwright.renderer.plan;
 
-import dashwright.renderer.json.JsonObject;
 import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.Plan;
+import dashwright.renderer.json.JsonObject;
 import dashwright.renderer.output.Sink;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

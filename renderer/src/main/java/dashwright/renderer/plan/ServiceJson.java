@@ -1,8 +1,8 @@
 package dashwright.renderer.plan;
 
-import dashwright.renderer.json.JsonObject;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.TeamPlan;
+import dashwright.renderer.json.JsonObject;
 
 /** Services and teams. */
 final class ServiceJson {

@@ -1,9 +1,9 @@
 package dashwright.renderer.plan;
 
-import dashwright.renderer.json.JsonObject;
 import dashwright.compiler.plan.SloPlan;
 import dashwright.dsl.model.DurationText;
 import dashwright.dsl.model.Slo;
+import dashwright.renderer.json.JsonObject;
 import java.util.Locale;
 
 /** SLOs. */

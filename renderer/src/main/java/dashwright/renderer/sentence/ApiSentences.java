@@ -44,7 +44,8 @@ final class ApiSentences {
     ThingFindings worst = failing.get(0);
     Optional<ErrorPath> path = findings.path(worst.subject());
     List<String> headline = new ArrayList<>();
-    headline.add(counted(all, failing, "failing") + named(failing, worst) + reasons.share(worst) + ".");
+    headline.add(
+        counted(all, failing, "failing") + named(failing, worst) + reasons.share(worst) + ".");
     path.map(endings::sentence).ifPresent(headline::add);
     List<String> paragraph = new ArrayList<>(reasons.began(worst));
     path.map(Endings::passing).ifPresent(paragraph::addAll);
@@ -61,9 +62,7 @@ final class ApiSentences {
   private static String counted(List<ThingFindings> all, List<ThingFindings> some, String how) {
     String end = some.size() == 1 ? ":" : ".";
     if (some.size() == all.size()) {
-      return (all.size() == 1
-              ? "The endpoint is "
-              : Phrases.all(all.size(), "endpoints") + " are ")
+      return (all.size() == 1 ? "The endpoint is " : Phrases.all(all.size(), "endpoints") + " are ")
           + how
           + end;
     }
@@ -133,7 +132,6 @@ final class ApiSentences {
 
   private static Verdict verdict(
       State state, int count, List<String> headline, List<String> paragraph) {
-    return new Verdict(
-        Level.of(state), state.word(), count, headline, paragraph, Optional.empty());
+    return new Verdict(Level.of(state), state.word(), count, headline, paragraph, Optional.empty());
   }
 }

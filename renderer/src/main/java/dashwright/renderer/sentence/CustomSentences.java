@@ -24,8 +24,7 @@ final class CustomSentences {
     String verb = alike.size() == 1 ? " is" : " are";
     List<String> headline =
         switch (worst.state()) {
-          case DOWN, FAILING ->
-              List.of(of + verb + " beyond a line: " + reason(worst) + ".");
+          case DOWN, FAILING -> List.of(of + verb + " beyond a line: " + reason(worst) + ".");
           case NO_DATA ->
               List.of(
                   of

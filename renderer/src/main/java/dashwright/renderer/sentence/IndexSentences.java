@@ -41,11 +41,17 @@ final class IndexSentences {
         judged.stream().filter(d -> verdicts.get(d.id()).needsLook()).toList();
     String where = "in " + environment.title().toLowerCase(Locale.ROOT) + ".";
     if (needed.isEmpty()) {
-      String all = judged.size() == 1
+      String all =
+          judged.size() == 1
               ? "The dashboard is"
               : Phrases.all(judged.size(), "dashboards") + " are";
       return new Verdict(
-          Level.OK, "OK", judged.size(), List.of(all + " fine " + where), List.of(), Optional.empty());
+          Level.OK,
+          "OK",
+          judged.size(),
+          List.of(all + " fine " + where),
+          List.of(),
+          Optional.empty());
     }
     DashboardPlan start = start(needed, verdicts);
     Verdict worst = verdicts.get(start.id());

@@ -77,8 +77,7 @@ final class PathSentences {
                     ? ""
                     : ", " + Phrases.after(thing.get().suspects()))
                 + "."
-                + (Reasons.errors(thing.get().reason().orElseThrow())
-                        && since.before().isPresent()
+                + (Reasons.errors(thing.get().reason().orElseThrow()) && since.before().isPresent()
                     ? " Before: " + Phrases.percent(since.before().getAsDouble()) + "."
                     : ""));
   }

@@ -2,8 +2,8 @@ package dashwright.renderer.sentence;
 
 import dashwright.compiler.plan.Measure;
 import dashwright.compiler.plan.ServicePlan;
-import dashwright.compiler.plan.Subject;
 import dashwright.dsl.model.Event;
+import dashwright.dsl.model.Unit;
 import dashwright.renderer.assess.Ending;
 import dashwright.renderer.assess.ErrorPath;
 import dashwright.renderer.assess.Findings;
@@ -14,7 +14,6 @@ import dashwright.renderer.assess.ThingFindings;
 import dashwright.renderer.assess.Vitals;
 import dashwright.renderer.text.ValueFormat;
 import dashwright.renderer.text.Words;
-import dashwright.dsl.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +62,8 @@ final class ServiceSentences {
   }
 
   /**
-   * Whose errors they are. "Because" only where the failed calls of a dependency explain them;
-   * what is slow or full stands beside it.
+   * Whose errors they are. "Because" only where the failed calls of a dependency explain them; what
+   * is slow or full stands beside it.
    */
   private List<String> blame(String fails, ThingFindings thing, ErrorPath path) {
     if (path.own()) {

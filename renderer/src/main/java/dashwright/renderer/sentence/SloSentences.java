@@ -53,7 +53,8 @@ final class SloSentences {
       headline.add(end(title(worst), worst));
     }
     List<String> paragraph = new ArrayList<>(began(worst));
-    paragraph.addAll(rest(in(slos, SloState.EXHAUSTED), "has no budget left", "have no budget left"));
+    paragraph.addAll(
+        rest(in(slos, SloState.EXHAUSTED), "has no budget left", "have no budget left"));
     paragraph.addAll(silence(in(slos, SloState.NO_DATA)));
     return verdict(worst.state(), burning.size(), headline, paragraph);
   }
@@ -86,7 +87,8 @@ final class SloSentences {
     if (slo.over().isPresent()) {
       text += ", and ended at " + phrases.time(slo.over().get().to());
     }
-    return List.of(text + (cost.isEmpty() ? "." : "; " + cost + (slo.over().isPresent() ? "." : " since.")));
+    return List.of(
+        text + (cost.isEmpty() ? "." : "; " + cost + (slo.over().isPresent() ? "." : " since.")));
   }
 
   private static List<String> rest(List<SloFindings> slos, String one, String more) {
@@ -112,8 +114,7 @@ final class SloSentences {
     return rest(silent, "has no data", "have no data");
   }
 
-  private Verdict spent(
-      List<SloFindings> slos, List<SloFindings> spent, List<SloFindings> silent) {
+  private Verdict spent(List<SloFindings> slos, List<SloFindings> spent, List<SloFindings> silent) {
     SloFindings worst = spent.get(0);
     String headline =
         spent.size() == 1
@@ -148,10 +149,7 @@ final class SloSentences {
             .map(at -> first.slo().service() + " has sent nothing since " + phrases.time(at) + ".")
             .orElse("Nothing came from " + first.slo().service() + " for a day or longer."));
     return verdict(
-        SloState.NO_DATA,
-        silent.size(),
-        List.of(headline, "That is not health."),
-        paragraph);
+        SloState.NO_DATA, silent.size(), List.of(headline, "That is not health."), paragraph);
   }
 
   private Verdict fine(List<SloFindings> slos, Optional<Event> lastDeployment) {
@@ -185,8 +183,7 @@ final class SloSentences {
 
   private static Verdict verdict(
       SloState state, int count, List<String> headline, List<String> paragraph) {
-    return new Verdict(
-        Level.of(state), state.word(), count, headline, paragraph, Optional.empty());
+    return new Verdict(Level.of(state), state.word(), count, headline, paragraph, Optional.empty());
   }
 
   private static String burn(SloFindings slo) {

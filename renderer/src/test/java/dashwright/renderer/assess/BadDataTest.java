@@ -102,9 +102,7 @@ class BadDataTest {
   void withoutTrafficNothingFailsAndNothingIsPromised() {
     Findings findings =
         assess(
-            plan,
-            query ->
-                at -> query.measure().quantity() == Quantity.TRAFFIC ? 0 : Double.NaN);
+            plan, query -> at -> query.measure().quantity() == Quantity.TRAFFIC ? 0 : Double.NaN);
     assertEquals(State.OK, findings.state(FRONT));
     assertEquals(SloState.NO_DATA, findings.slos().get(0).state());
     assertTrue(said(findings, "page").contains("Nobody calls it now."), said(findings, "page"));
@@ -185,8 +183,7 @@ class BadDataTest {
 
   private String said(Findings findings, String dashboard) {
     DashboardPlan page = plan.dashboard(dashboard).orElseThrow();
-    Verdict verdict =
-        new Sentences(plan, findings, new TimeText("UTC")).of(page).orElseThrow();
+    Verdict verdict = new Sentences(plan, findings, new TimeText("UTC")).of(page).orElseThrow();
     return verdict.line() + " " + verdict.text();
   }
 

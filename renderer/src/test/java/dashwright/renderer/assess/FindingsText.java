@@ -68,10 +68,7 @@ public final class FindingsText {
               + " of "
               + number(thing.vitals().traffic())
               + "/s"
-              + thing
-                  .recovered()
-                  .map(e -> ", failed from " + e.from() + " to " + e.to())
-                  .orElse("")
+              + thing.recovered().map(e -> ", failed from " + e.from() + " to " + e.to()).orElse("")
               + impact(thing.impact())
               + suspects(thing.suspects()));
       thing.reasons().forEach(reason -> line("    " + reason(reason)));

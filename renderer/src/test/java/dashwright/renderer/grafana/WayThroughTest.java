@@ -28,7 +28,7 @@ class WayThroughTest {
     Plan plan =
         Compiler.compile(ProjectReader.read(folder, diagnostics), diagnostics).plan().orElseThrow();
     Map<String, byte[]> files = new TreeMap<>();
-    GrafanaOutput.write(plan, files::put);
+    new GrafanaOutput(plan).writeAll(files::put);
     return new ObjectMapper().readTree(files.get("grafana/production/" + id + ".json"));
   }
 

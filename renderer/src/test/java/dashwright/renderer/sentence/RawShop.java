@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A shop whose raw counters and gauges are made here, scrape by scrape; what goes wrong is said by a
- * test. Minutes are counted from the end of the data: 27 is 27 minutes before.
+ * A shop whose raw counters and gauges are made here, scrape by scrape; what goes wrong is said by
+ * a test. Minutes are counted from the end of the data: 27 is 27 minutes before.
  */
 final class RawShop {
   static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
@@ -100,7 +100,9 @@ final class RawShop {
   /** A share of the requests of some services fails for a while. */
   RawShop fails(double share, double from, double to, String... apps) {
     for (String app : apps) {
-      works.stream().filter(w -> name(w).equals(app)).forEach(w -> w.errors.add(new Change(from, to, share)));
+      works.stream()
+          .filter(w -> name(w).equals(app))
+          .forEach(w -> w.errors.add(new Change(from, to, share)));
     }
     return this;
   }
@@ -142,7 +144,8 @@ final class RawShop {
 
   /** A route of a service, or the calls to a peer: {@code frontend/order}, {@code payment>bank}. */
   private static String name(Work work) {
-    return work.app + (work.peer.isEmpty() ? work.route.length() == 1 ? "" : work.route : ">" + work.peer);
+    return work.app
+        + (work.peer.isEmpty() ? work.route.length() == 1 ? "" : work.route : ">" + work.peer);
   }
 
   EnvironmentPlan plan(Path folder) throws IOException {
@@ -249,5 +252,4 @@ final class RawShop {
     int hash = text.hashCode() * 0x9E3779B9;
     return ((hash >>> 8) & 0xFFFF) / 32767.5 - 1;
   }
-
 }

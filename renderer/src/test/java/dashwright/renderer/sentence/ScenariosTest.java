@@ -105,8 +105,7 @@ class ScenariosTest {
     if (!verdict.paragraph().isEmpty()) {
       text.append("\n    ").append(verdict.text());
     }
-    text.append(
-        verdict.next().map(n -> "\n    -> " + n.label() + ": " + n.dashboard()).orElse(""));
+    text.append(verdict.next().map(n -> "\n    -> " + n.label() + ": " + n.dashboard()).orElse(""));
     text.append('\n');
   }
 }

@@ -61,8 +61,8 @@ final class RenderCommand implements Command {
     }
   }
 
-  private static Changes write(
-      Plan plan, RenderOptions options, Console console, List<String> said) throws IOException {
+  private static Changes write(Plan plan, RenderOptions options, Console console, List<String> said)
+      throws IOException {
     Selection selection = Selection.of(plan, options);
     Renderers renderers = new Renderers(selection, options.now());
     try (OutputFolder folder = OutputFolder.open(options.out())) {

@@ -42,13 +42,16 @@ class PackageEdgesTest {
           renderer.data.exposition -> dsl.source compiler.promql compiler.promql.evaluation
           renderer.chart       -> dsl.model compiler.plan renderer.data renderer.text
           renderer.assess      -> dsl.source dsl.model compiler.plan renderer.data
+          renderer.json        -> dsl.source dsl.model
+          renderer.sentence    -> dsl.model compiler.plan renderer.assess renderer.text
+          renderer.findings    -> dsl.model compiler.plan renderer.assess renderer.sentence renderer.json renderer.output
           renderer.html.map    -> dsl.model compiler.plan renderer.text
-          renderer.html.page   -> dsl.source dsl.model compiler.plan renderer.data renderer.assess renderer.chart renderer.text renderer.html.map
-          renderer.html        -> dsl.model compiler.plan renderer.data renderer.assess renderer.text renderer.theme renderer.output renderer.html.*
+          renderer.html.page   -> dsl.source dsl.model compiler.plan renderer.data renderer.assess renderer.sentence renderer.chart renderer.text renderer.html.map
+          renderer.html        -> dsl.model compiler.plan renderer.data renderer.assess renderer.sentence renderer.findings renderer.text renderer.theme renderer.output renderer.html.*
           renderer.grafana     -> dsl.source dsl.model compiler.plan compiler.promql renderer.text renderer.output
           renderer.prometheus  -> dsl.source dsl.model compiler.plan compiler.promql compiler.slo renderer.text renderer.output
           renderer.image       -> dsl.source dsl.model compiler.plan renderer.data renderer.chart renderer.text renderer.theme renderer.output
-          renderer.plan        -> dsl.source dsl.model compiler.plan renderer.output
+          renderer.plan        -> dsl.source dsl.model compiler.plan renderer.json renderer.output
 
           site.output          -> dsl.source renderer.output
           site.report          -> dsl.source compiler.check

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param verdict how all of it is, in words; empty where nothing on it has a state
  * @param blocks its parts, most important first
  */
-public record DashboardPage(Shell shell, Head head, Optional<VerdictView> verdict, List<Block> blocks) {
+public record DashboardPage(
+    Shell shell, Head head, Optional<VerdictView> verdict, List<Block> blocks) {
   public DashboardPage {
     blocks = List.copyOf(blocks);
   }

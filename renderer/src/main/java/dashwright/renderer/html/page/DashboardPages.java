@@ -35,7 +35,11 @@ public final class DashboardPages {
    * @param shells what is around the pages
    */
   public DashboardPages(
-      EnvironmentPlan environment, DataSource data, Findings findings, Sentences sentences, Shells shells) {
+      EnvironmentPlan environment,
+      DataSource data,
+      Findings findings,
+      Sentences sentences,
+      Shells shells) {
     this.environment = environment;
     this.data = data;
     this.findings = findings;
