@@ -174,11 +174,11 @@ class PagesInUseTest {
   @Test
   void anotherEnvironmentOpensAtTheSamePlace() {
     try (Page page = open("production/till.html")) {
-      page.evaluate("document.getElementById('downstream').scrollIntoView()");
+      page.evaluate("document.getElementById('signals').scrollIntoView()");
       page.press("e");
       page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)))");
       String address = page.evaluate("location.pathname + location.hash").asText();
-      assertTrue(address.endsWith("/staging/till.html#downstream"), address);
+      assertTrue(address.endsWith("/staging/till.html#signals"), address);
     }
   }
 

@@ -18,18 +18,12 @@ import java.util.Optional;
  */
 public record EndpointRow(
     String id,
-<<<<<<< HEAD
     String method,
     String title,
     String subtitle,
     StateView state,
     String news,
     String brief,
-=======
-    String title,
-    String subtitle,
-    Optional<StateView> state,
->>>>>>> findings
     List<LinkView> links,
     List<Card> cards) {
   public EndpointRow {

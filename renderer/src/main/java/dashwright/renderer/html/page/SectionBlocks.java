@@ -109,34 +109,4 @@ final class SectionBlocks {
         run.stream().filter(s -> s.role() == Role.UPSTREAM).findFirst().map(neighbours::of),
         run.stream().filter(s -> s.role() == Role.DOWNSTREAM).findFirst().map(neighbours::of));
   }
-<<<<<<< HEAD
-=======
-
-  private Block endpoints(List<SectionPlan> run) {
-    List<Shell.Fact> columns =
-        run.get(0).charts().stream()
-            .map(chart -> new Shell.Fact(chart.title(), chart.subtitle()))
-            .toList();
-    return new Block.Endpoints(
-        columns,
-        run.stream()
-            .sorted(Comparator.comparing(section -> state(section).orElse(State.OK)))
-            .map(this::endpoint)
-            .toList());
-  }
-
-  private EndpointRow endpoint(SectionPlan section) {
-    return new EndpointRow(
-        section.id(),
-        section.title(),
-        section.subtitle(),
-        state(section).map(StateView::of),
-        frame.links().of(section.links(), LinkPlan.Kind.RUNBOOK, LinkPlan.Kind.RELATED),
-        section.charts().stream().map(chart -> cards.of(chart, Size.SMALL)).toList());
-  }
-
-  private Optional<State> state(SectionPlan section) {
-    return section.subject().flatMap(frame.findings()::of).map(ThingFindings::state);
-  }
->>>>>>> findings
 }
