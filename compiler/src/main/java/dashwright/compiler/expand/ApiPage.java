@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A public-API dashboard: all endpoints together, what is behind each, then each endpoint. */
+/** A public-API dashboard: what is behind each endpoint, each endpoint, then all together. */
 final class ApiPage {
   private final Setting setting;
   private final ServiceCharts charts;
@@ -61,11 +61,11 @@ final class ApiPage {
     List<Service> services = services(dashboard, offered);
     List<DraftSection> sections = new ArrayList<>();
     add(sections, overview(services, dashboard));
-    add(sections, together(services, dashboard));
     add(sections, behind(offered, dashboard));
     for (Offered one : offered) {
       add(sections, endpoint(one, dashboard));
     }
+    add(sections, together(services, dashboard));
     return sections;
   }
 

@@ -14,11 +14,15 @@ public final class Colours {
       List.of("s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8");
   private static final String ERROR = "exh";
 
+  /** What went well needs no colour of its own, however many series it has. */
+  private static final String QUIET = "good";
+
   private final Map<String, String> byName = new TreeMap<>();
 
   /** The colour of a series in a chart that already uses some. */
   String next(String name, Measure measure, Outcome outcome, Set<String> used) {
-    Optional<String> meant = meant(measure, outcome).filter(colour -> !used.contains(colour));
+    Optional<String> meant =
+        meant(measure, outcome).filter(colour -> colour.equals(QUIET) || !used.contains(colour));
     return meant.orElseGet(() -> byPosition(name, used));
   }
 
@@ -44,7 +48,7 @@ public final class Colours {
   private static Optional<String> meant(Measure measure, Outcome outcome) {
     return switch (measure.quantity()) {
       case FAILURES, ERROR_RATIO -> Optional.of(ERROR);
-      case SUCCESSES, EVEN_PACE -> Optional.of("good");
+      case SUCCESSES, EVEN_PACE -> Optional.of(QUIET);
       case TRAFFIC -> ofOutcome(outcome);
       case LATENCY -> measure.quantile().flatMap(Colours::ofQuantile);
       case BAD_EVENTS -> Optional.of("s4");
@@ -57,7 +61,7 @@ public final class Colours {
     return switch (outcome) {
       case SERVER_ERROR -> Optional.of(ERROR);
       case CLIENT_ERROR -> Optional.of("s2");
-      case SUCCESS, UNKNOWN -> Optional.of("good");
+      case SUCCESS, UNKNOWN -> Optional.of(QUIET);
     };
   }
 

@@ -21,7 +21,7 @@ final class Assets {
     sink.write("assets/echarts.NOTICE.txt", resource("assets/echarts.NOTICE.txt"));
     String style = Tokens.load().css() + text("assets/dashwright.css");
     sink.write("assets/dashwright.css", style.getBytes(StandardCharsets.UTF_8));
-    sink.write("assets/verdict.css", resource("assets/verdict.css"));
+    sink.write("assets/parts.css", resource("assets/parts.css"));
     sink.write("assets/index.css", resource("assets/index.css"));
     sink.write("assets/formats.js", FormatScript.text().getBytes(StandardCharsets.UTF_8));
     for (String script : SCRIPTS) {

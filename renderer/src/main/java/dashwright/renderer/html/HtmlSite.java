@@ -58,12 +58,14 @@ public final class HtmlSite {
   private Map<String, Sentences> render(Function<EnvironmentPlan, DataSource> data) {
     Assets.write(sink);
     Map<String, Sentences> said = new LinkedHashMap<>();
+    Map<String, Findings> findings = new LinkedHashMap<>();
     Map<String, DataInfo> infos = new LinkedHashMap<>();
     for (EnvironmentPlan environment : plan.environments()) {
       DataSource source = data.apply(environment);
       Findings found = Assessment.of(environment, source);
       Sentences sentences = new Sentences(environment, found, new TimeText(plan.timezone()));
       said.put(environment.id(), sentences);
+      findings.put(environment.id(), found);
       infos.put(environment.id(), source.info());
       if (options.wantsEnvironment(environment.id())) {
         FindingsJson.write(environment, found, sentences, sink);
@@ -71,7 +73,7 @@ public final class HtmlSite {
       }
     }
     DataInfo first = infos.values().iterator().next();
-    write("index.html", "index.ftlh", new IndexPages(plan, shells(first)).of(said));
+    write("index.html", "index.ftlh", new IndexPages(plan, findings, shells(first)).of(said));
     return said;
   }
 

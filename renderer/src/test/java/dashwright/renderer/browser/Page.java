@@ -127,6 +127,7 @@ public final class Page implements AutoCloseable {
 
   private static int code(String key) {
     return switch (key) {
+      case "Tab" -> 9;
       case "Enter" -> 13;
       case "Escape" -> 27;
       case "ArrowLeft" -> 37;

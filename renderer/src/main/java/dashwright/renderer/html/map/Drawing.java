@@ -2,6 +2,7 @@ package dashwright.renderer.html.map;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,7 +14,10 @@ import java.util.List;
  * @param curves its edges
  */
 public record Drawing(int width, int height, List<Box> boxes, List<Curve> curves) {
+  /** Room around: for thick borders, and above for a flag. */
   private static final int EDGE = 4;
+
+  private static final int FLAG = 12;
 
   /**
    * A node.
@@ -34,8 +38,9 @@ public record Drawing(int width, int height, List<Box> boxes, List<Curve> curves
    *
    * @param path SVG path data, from the caller to the callee
    * @param back whether it runs against the direction of reading
+   * @param travel what runs along it
    */
-  public record Curve(String path, boolean back) {}
+  public record Curve(String path, boolean back, Graph.Travel travel) {}
 
   public Drawing {
     boxes = List.copyOf(boxes);
@@ -56,29 +61,37 @@ public record Drawing(int width, int height, List<Box> boxes, List<Curve> curves
     }
     List<Box> boxes = new ArrayList<>();
     for (int node = 0; node < graph.nodes().size(); node++) {
-      int top = EDGE + middles[node];
+      int top = EDGE + FLAG + middles[node];
       boxes.add(box(graph.nodes().get(node), lefts[node], top, measures));
     }
     List<Curve> curves = new ArrayList<>();
     for (int edge = 0; edge < ordering.chains().size(); edge++) {
       List<Integer> chain = ordering.chains().get(edge);
-      curves.add(new Curve(path(chain, lefts, middles, measures), layering.turned().get(edge)));
+      curves.add(
+          new Curve(
+              path(chain, lefts, middles, measures, end(graph.edges().get(edge))),
+              layering.turned().get(edge),
+              graph.edges().get(edge).travel()));
     }
+    curves.sort(Comparator.comparing(curve -> curve.travel() == Graph.Travel.TROUBLE));
     int width = Math.max(0, layering.count() - 1) * pitch + measures.boxWidth() + 2 * EDGE;
-    int height = Arrays.stream(middles).max().orElse(0) + measures.boxHeight() + 2 * EDGE;
+    int height = Arrays.stream(middles).max().orElse(0) + measures.boxHeight() + FLAG + 2 * EDGE;
     return new Drawing(width, height, boxes, curves);
   }
 
   private static Box box(Graph.Node node, int x, int y, Measures measures) {
     int room =
-        measures.boxWidth() - 42 - (node.value().isEmpty() ? 0 : 7 * node.value().length() + 8);
+        measures.boxWidth()
+            - 40
+            - (node.value().isEmpty() ? 0 : 7 * node.value().length() + 8)
+            - (node.look().state().isEmpty() ? 0 : 20);
     return new Box(
         x,
         y,
         measures.boxWidth(),
         measures.boxHeight(),
         node,
-        shortened(node.label(), (int) (room / 7.3)),
+        shortened(node.label(), (int) (room / 7.5)),
         shortened(node.note(), (int) ((measures.boxWidth() - 46) / 6.7)));
   }
 
@@ -86,14 +99,20 @@ public record Drawing(int width, int height, List<Box> boxes, List<Curve> curves
     return text.length() <= most ? text : text.substring(0, Math.max(1, most - 1)).strip() + "…";
   }
 
-  private static String path(List<Integer> chain, int[] lefts, int[] middles, Measures measures) {
-    int half = EDGE + measures.boxHeight() / 2;
+  /** Room for the arrow at the end of a way of trouble. */
+  private static int end(Graph.Edge edge) {
+    return edge.travel() == Graph.Travel.TROUBLE ? 9 : 0;
+  }
+
+  private static String path(
+      List<Integer> chain, int[] lefts, int[] middles, Measures measures, int end) {
+    int half = EDGE + FLAG + measures.boxHeight() / 2;
     StringBuilder path = new StringBuilder();
     int x = lefts[chain.get(0)] + measures.boxWidth();
     int y = middles[chain.get(0)] + half;
     path.append('M').append(x).append(' ').append(y);
     for (int i = 1; i < chain.size(); i++) {
-      int toX = lefts[chain.get(i)];
+      int toX = lefts[chain.get(i)] - (i == chain.size() - 1 ? end : 0);
       int toY = middles[chain.get(i)] + half;
       int middle = (x + toX) / 2;
       path.append('C').append(middle).append(' ').append(y).append(' ');

@@ -21,7 +21,7 @@ record Layering(List<Integer> layers, List<Graph.Edge> forward, List<Boolean> tu
     List<Boolean> turned = new ArrayList<>();
     for (int i = 0; i < closing.length; i++) {
       Graph.Edge edge = graph.edges().get(i);
-      forward.add(closing[i] ? new Graph.Edge(edge.to(), edge.from()) : edge);
+      forward.add(closing[i] ? edge.turned() : edge);
       turned.add(closing[i]);
     }
     int[] layers = longest(size, forward);

@@ -9,7 +9,7 @@ package dashwright.renderer.html.map;
  * @param rowGap between two boxes of a layer
  */
 public record Measures(int width, int boxWidth, int boxHeight, int rowGap) {
-  private static final int LEAST_GAP = 44;
+  private static final int LEAST_GAP = 36;
   private static final int WIDEST_GAP = 120;
 
   /** Between two layers: as much as there is room for, within reason. */

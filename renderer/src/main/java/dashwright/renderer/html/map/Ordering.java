@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -14,10 +16,14 @@ import java.util.stream.IntStream;
 final class Ordering {
   private static final int SWEEPS = 24;
 
+  /** The way of trouble counts like so many edges: it stays straight, and few others cross it. */
+  private static final int PULL = 12;
+
   private final List<List<Integer>> layers = new ArrayList<>();
   private final List<List<Integer>> left = new ArrayList<>();
   private final List<List<Integer>> right = new ArrayList<>();
   private final List<List<Integer>> chains = new ArrayList<>();
+  private final Set<Integer> pulled = new TreeSet<>();
   private final int boxes;
 
   Ordering(Graph graph, Layering layering) {
@@ -37,6 +43,11 @@ final class Ordering {
   /** Whether an item is a box, not a place that an edge runs through. */
   boolean isBox(int item) {
     return item < boxes;
+  }
+
+  /** Whether it is on a way of trouble. */
+  boolean pulled(int item) {
+    return pulled.contains(item);
   }
 
   int items() {
@@ -70,16 +81,21 @@ final class Ordering {
   private List<Integer> chain(Graph.Edge edge, List<Integer> layerOf) {
     List<Integer> chain = new ArrayList<>(List.of(edge.from()));
     for (int layer = layerOf.get(edge.from()) + 1; layer < layerOf.get(edge.to()); layer++) {
-      link(chain, place(layer));
+      link(chain, place(layer), edge.travel());
     }
-    link(chain, edge.to());
+    link(chain, edge.to(), edge.travel());
     return chain;
   }
 
-  private void link(List<Integer> chain, int item) {
+  private void link(List<Integer> chain, int item, Graph.Travel travel) {
     int before = chain.get(chain.size() - 1);
-    right.get(before).add(item);
-    left.get(item).add(before);
+    if (travel == Graph.Travel.TROUBLE) {
+      pulled.addAll(List.of(before, item));
+    }
+    for (int i = 0; i < (travel == Graph.Travel.TROUBLE ? PULL : 1); i++) {
+      right.get(before).add(item);
+      left.get(item).add(before);
+    }
     chain.add(item);
   }
 

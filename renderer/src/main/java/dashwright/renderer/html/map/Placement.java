@@ -2,6 +2,7 @@ package dashwright.renderer.html.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Gives each item a height: as near as possible to the mean of its neighbours, in the order of its
@@ -9,7 +10,7 @@ import java.util.List;
  * neighbours that want to be in each other's place.
  */
 final class Placement {
-  private static final int SWEEPS = 12;
+  private static final int SWEEPS = 32;
 
   private final Ordering ordering;
   private final Measures measures;
@@ -69,7 +70,7 @@ final class Placement {
     double offset = 0;
     for (int i = 0; i < layer.size(); i++) {
       offset += i == 0 ? 0 : distance(layer.get(i - 1), layer.get(i));
-      double weight = ordering.isBox(layer.get(i)) ? 1 : 3;
+      double weight = weight(layer.get(i));
       Pool pool = new Pool((wish(layer.get(i), toTheRight) - offset) * weight, weight, 1);
       while (!pools.isEmpty() && pools.get(pools.size() - 1).mean() > pool.mean()) {
         pool = pools.remove(pools.size() - 1).with(pool);
@@ -86,8 +87,18 @@ final class Placement {
     }
   }
 
+  /** Places without a box keep long edges straight; what is on the way of trouble moves others. */
+  private double weight(int item) {
+    return ordering.pulled(item) ? 60 : ordering.isBox(item) ? 1 : 3;
+  }
+
   private double wish(int item, boolean toTheRight) {
-    List<Integer> neighbours = toTheRight ? ordering.leftOf(item) : ordering.rightOf(item);
+    List<Integer> neighbours =
+        ordering.pulled(item)
+            ? Stream.concat(ordering.leftOf(item).stream(), ordering.rightOf(item).stream())
+                .filter(ordering::pulled)
+                .toList()
+            : toTheRight ? ordering.leftOf(item) : ordering.rightOf(item);
     return neighbours.stream()
         .mapToDouble(neighbour -> heights[neighbour])
         .average()

@@ -9,6 +9,18 @@ public sealed interface Block {
   /** Which layout it has. */
   String kind();
 
+  /**
+   * What the reader can choose.
+   *
+   * @param choices one a variable
+   */
+  record Choose(List<ChoiceView> choices) implements Block {
+    @Override
+    public String kind() {
+      return "choose";
+    }
+  }
+
   /** The few numbers that come first. */
   record Tiles(String title, List<Tile> tiles) implements Block {
     @Override
@@ -35,9 +47,10 @@ public sealed interface Block {
    * The table of SLOs.
    *
    * @param rows one an SLO, worst first
+   * @param window the window that all of them have; empty: they differ
    * @param card the chart behind it
    */
-  record SloTable(List<SloRow> rows, Card card) implements Block {
+  record SloTable(List<SloRow> rows, String window, Card card) implements Block {
     @Override
     public String kind() {
       return "slos";
@@ -73,9 +86,10 @@ public sealed interface Block {
    * What is behind the endpoints.
    *
    * @param head the heading
-   * @param paths one an endpoint
+   * @param failing of each endpoint that is in trouble, worst first
+   * @param others of the others
    */
-  record Paths(SectionHead head, List<PathView> paths) implements Block {
+  record Paths(SectionHead head, List<PathView> failing, List<PathView> others) implements Block {
     @Override
     public String kind() {
       return "paths";
@@ -86,9 +100,11 @@ public sealed interface Block {
    * A row of small charts for each endpoint.
    *
    * @param columns what each column shows
-   * @param rows the endpoints
+   * @param rows the endpoints to look at, worst first
+   * @param healthy the others, folded
    */
-  record Endpoints(List<Shell.Fact> columns, List<EndpointRow> rows) implements Block {
+  record Endpoints(List<Shell.Fact> columns, List<EndpointRow> rows, List<EndpointRow> healthy)
+      implements Block {
     @Override
     public String kind() {
       return "endpoints";

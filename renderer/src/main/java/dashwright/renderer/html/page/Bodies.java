@@ -22,9 +22,11 @@ final class Bodies {
   private static final String NO_DATA = "no data";
 
   private final PageFrame frame;
+  private final Choices choices;
 
-  Bodies(PageFrame frame) {
+  Bodies(PageFrame frame, Choices choices) {
     this.frame = frame;
+    this.choices = choices;
   }
 
   Body of(Figure figure) {
@@ -55,7 +57,7 @@ final class Bodies {
 
   private Body plot(Figure figure) {
     return new Body.Plot(
-        FigureJson.of(figure),
+        FigureJson.of(figure, choices),
         Description.of(figure, frame.times()),
         values(figure),
         figure.moments().size() > 1);

@@ -8,6 +8,7 @@ import java.util.List;
  * @param id where links on the page find it
  * @param title what it shows
  * @param subtitle the unit or the denominator; may be empty
+ * @param undivided the choices of the reader that do not change it
  * @param description how to read it
  * @param more what its lines mean, and what was deployed
  * @param width {@code third}, {@code half} or {@code full}
@@ -22,6 +23,7 @@ public record Card(
     String id,
     String title,
     String subtitle,
+    List<ChoiceView.Undivided> undivided,
     List<Inline> description,
     List<String> more,
     String width,
@@ -32,6 +34,7 @@ public record Card(
     List<LinkView> further,
     List<QueryView> queries) {
   public Card {
+    undivided = List.copyOf(undivided);
     description = List.copyOf(description);
     more = List.copyOf(more);
     legend = List.copyOf(legend);
@@ -43,6 +46,18 @@ public record Card(
   /** The same under another title. */
   Card called(String other) {
     return new Card(
-        id, other, subtitle, description, more, width, size, body, legend, links, further, queries);
+        id,
+        other,
+        subtitle,
+        undivided,
+        description,
+        more,
+        width,
+        size,
+        body,
+        legend,
+        links,
+        further,
+        queries);
   }
 }

@@ -19,11 +19,18 @@ import java.util.stream.Stream;
 /** Makes the cards of one page. */
 final class Cards {
   private final PageFrame frame;
+  private final Choices choices;
   private final Bodies bodies;
 
   Cards(PageFrame frame) {
     this.frame = frame;
-    this.bodies = new Bodies(frame);
+    this.choices = new Choices(frame.dashboard().variables());
+    this.bodies = new Bodies(frame, choices);
+  }
+
+  /** What the reader can choose in the charts made so far. */
+  Choices choices() {
+    return choices;
   }
 
   Card of(ChartPlan chart, Size size) {
@@ -32,11 +39,13 @@ final class Cards {
 
   Card of(Figure figure) {
     ChartPlan chart = figure.plan();
+    choices.see(figure);
     Body body = bodies.of(figure);
     return new Card(
         chart.id(),
         chart.title(),
         subtitle(figure),
+        choices.undivided(figure),
         Prose.inlines(chart.description()),
         more(figure),
         width(chart),

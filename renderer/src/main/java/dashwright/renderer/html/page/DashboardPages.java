@@ -69,7 +69,7 @@ public final class DashboardPages {
     return new DashboardPage(
         shells.of(frame),
         head(frame),
-        sentences.of(dashboard).map(verdict -> VerdictView.of(verdict, "")),
+        sentences.of(dashboard).map(verdict -> VerdictView.of(verdict, "", new Runbooks(frame).first())),
         blocks);
   }
 

@@ -12,16 +12,18 @@ import dashwright.renderer.chart.Trace;
 import dashwright.renderer.text.ValueFormat;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes what the script needs to draw a chart. Times follow from the page's start and step. */
 final class FigureJson {
   private FigureJson() {}
 
-  static String of(Figure figure) {
-    return ScriptText.of(json -> write(json, figure));
+  static String of(Figure figure, Choices choices) {
+    return ScriptText.of(json -> write(json, figure, choices));
   }
 
-  private static void write(JsonGenerator json, Figure figure) throws IOException {
+  private static void write(JsonGenerator json, Figure figure, Choices choices)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("type", figure.plan().type().word());
     json.writeStringField("title", figure.plan().title());
@@ -29,7 +31,7 @@ final class FigureJson {
     scale(json, figure.scale());
     json.writeArrayFieldStart("series");
     for (Trace trace : figure.traces()) {
-      trace(json, trace, figure.plan().type());
+      trace(json, trace, figure.plan().type(), choices.of(trace));
     }
     json.writeEndArray();
     lines(json, figure);
@@ -76,8 +78,17 @@ final class FigureJson {
     json.writeEndObject();
   }
 
-  private static void trace(JsonGenerator json, Trace trace, Chart.Type type) throws IOException {
+  private static void trace(
+      JsonGenerator json, Trace trace, Chart.Type type, Map<String, String> choices)
+      throws IOException {
     json.writeStartObject();
+    if (!choices.isEmpty()) {
+      json.writeObjectFieldStart("of");
+      for (Map.Entry<String, String> choice : choices.entrySet()) {
+        json.writeStringField(choice.getKey(), choice.getValue());
+      }
+      json.writeEndObject();
+    }
     json.writeStringField("name", trace.name());
     ink(json, trace.ink());
     json.writeStringField("form", word(trace.ink().form()));

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param shell what is around it
  * @param title the project's name
  * @param subtitle how much there is
+ * @param dashboards how many dashboards there are
+ * @param looks how many of them need a look in the first environment that has them
  * @param environments the names of the environments
  * @param verdict how all dashboards of an environment are
  * @param groups the dashboards by kind, worst first
@@ -20,6 +22,8 @@ public record IndexPage(
     Shell shell,
     String title,
     String subtitle,
+    int dashboards,
+    int looks,
     List<String> environments,
     Optional<VerdictView> verdict,
     List<Group> groups,
@@ -32,9 +36,11 @@ public record IndexPage(
    * @param kind the kind
    * @param title the heading
    * @param subtitle for whom they are
-   * @param rows the dashboards
+   * @param rows the dashboards, worst first
+   * @param folded further ones that are well
    */
-  public record Group(String kind, String title, String subtitle, List<Row> rows) {}
+  public record Group(
+      String kind, String title, String subtitle, List<Row> rows, List<Row> folded) {}
 
   /**
    * A dashboard.
@@ -72,7 +78,12 @@ public record IndexPage(
    * @param drawing as boxes
    * @param list as an indented list
    * @param types the pictures and words of the key
+   * @param states the shapes of the key
    */
   public record ServiceMap(
-      String environment, Drawing drawing, List<PathView.HopView> list, List<Shell.Fact> types) {}
+      String environment,
+      Drawing drawing,
+      List<PathView.HopView> list,
+      List<Shell.Fact> types,
+      List<StateView> states) {}
 }

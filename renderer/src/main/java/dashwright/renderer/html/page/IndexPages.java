@@ -9,6 +9,7 @@ import dashwright.dsl.model.Dashboard;
 import dashwright.renderer.sentence.Level;
 import dashwright.renderer.sentence.Sentences;
 import dashwright.renderer.sentence.Verdict;
+import dashwright.renderer.assess.Findings;
 import dashwright.renderer.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,17 +22,23 @@ import java.util.stream.Stream;
 
 /** Makes the index of the site. */
 public final class IndexPages {
+  /** So many dashboards that are well are shown; further ones are folded. */
+  private static final int OPEN = 3;
+
   private final Plan plan;
+  private final Map<String, Findings> findings;
   private final Shells shells;
 
   /**
    * For a plan.
    *
    * @param plan the plan
+   * @param findings by environment, what its data says
    * @param shells what is around the page
    */
-  public IndexPages(Plan plan, Shells shells) {
+  public IndexPages(Plan plan, Map<String, Findings> findings, Shells shells) {
     this.plan = plan;
+    this.findings = new LinkedHashMap<>(findings);
     this.shells = shells;
   }
 
@@ -41,14 +48,17 @@ public final class IndexPages {
    * @param said by environment, what is to be said
    */
   public IndexPage of(Map<String, Sentences> said) {
+    List<IndexPage.Group> groups = groups(said);
     return new IndexPage(
         shells.ofIndex(),
         plan.title(),
         subtitle(),
+        dashboards().size(),
+        (int) groups.stream().flatMap(group -> group.rows().stream()).filter(IndexPages::bad).count(),
         plan.environments().stream().map(EnvironmentPlan::title).toList(),
         verdict(said),
-        groups(said),
-        ServiceMaps.of(plan),
+        groups,
+        ServiceMaps.of(plan, findings),
         SearchText.of(plan));
   }
 
@@ -96,7 +106,18 @@ public final class IndexPages {
             .sorted(Comparator.comparing(dashboard -> level(dashboard, said)))
             .map(dashboard -> row(dashboard, said))
             .toList();
-    return new IndexPage.Group(kind.word(), Shells.kind(kind), readers(kind), rows);
+    long good = rows.stream().filter(row -> row.state().isPresent() && !bad(row)).count();
+    int shown = good > OPEN + 1 ? rows.size() - (int) good + OPEN : rows.size();
+    return new IndexPage.Group(
+        kind.word(),
+        Shells.kind(kind),
+        readers(kind),
+        rows.subList(0, shown),
+        rows.subList(shown, rows.size()));
+  }
+
+  private static boolean bad(IndexPage.Row row) {
+    return row.state().filter(StateView::needsALook).isPresent();
   }
 
   /** How it is where it is first; without a state it comes last. */
@@ -115,7 +136,8 @@ public final class IndexPages {
         .flatMap(
             environment ->
                 said.get(environment.id()).all().stream()
-                    .map(verdict -> VerdictView.of(verdict, environment.id() + "/")))
+                    .map(verdict -> VerdictView.of(
+                            verdict, environment.id() + "/", Optional.empty())))
         .findFirst();
   }
 

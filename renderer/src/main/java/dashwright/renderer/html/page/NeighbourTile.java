@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param href its own dashboard
  * @param type what it is, in words
  * @param state how it is
+ * @param start whether trouble starts here
+ * @param news why it is so, or its latest deployment; may be empty
  * @param spark a small line of its most telling value
  * @param sparkOf what the small line shows
  * @param numbers up to three numbers
@@ -23,7 +25,9 @@ public record NeighbourTile(
     String name,
     Optional<String> href,
     String type,
-    Optional<StateView> state,
+    StateView state,
+    boolean start,
+    String news,
     Optional<Spark> spark,
     String sparkOf,
     List<Shell.Fact> numbers,

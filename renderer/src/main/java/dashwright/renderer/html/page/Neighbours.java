@@ -5,12 +5,12 @@ import dashwright.compiler.plan.Measure.Quantity;
 import dashwright.compiler.plan.SectionPlan;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.Subject;
-import dashwright.renderer.assess.Findings;
-import dashwright.renderer.assess.State;
-import dashwright.renderer.assess.ThingFindings;
+import dashwright.dsl.model.Unit;
+import dashwright.renderer.assess.Vitals;
 import dashwright.renderer.chart.Figure;
 import dashwright.renderer.chart.Size;
 import dashwright.renderer.chart.Trace;
+import dashwright.renderer.text.ValueFormat;
 import dashwright.renderer.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,10 +30,12 @@ final class Neighbours {
 
   private final PageFrame frame;
   private final Cards cards;
+  private final NeighbourNews news;
 
   Neighbours(PageFrame frame, Cards cards) {
     this.frame = frame;
     this.cards = cards;
+    this.news = new NeighbourNews(frame);
   }
 
   NeighbourGroup of(SectionPlan section) {
@@ -43,9 +45,8 @@ final class Neighbours {
       bySubject.computeIfAbsent(subject, key -> new ArrayList<>()).add(chart);
     }
     List<NeighbourTile> tiles = new ArrayList<>();
-    bySubject.entrySet().stream()
-        .sorted(Comparator.comparing(entry -> worst(section.role(), entry.getKey())))
-        .forEach(entry -> tiles.add(tile(section, entry.getKey(), entry.getValue())));
+    bySubject.forEach((subject, charts) -> tiles.add(tile(section, subject, charts)));
+    tiles.sort(Comparator.comparing((NeighbourTile tile) -> !tile.start()).thenComparing(Neighbours::rank));
     SectionHead head =
         new SectionHead(
             section.id(),
@@ -54,20 +55,6 @@ final class Neighbours {
             Optional.empty(),
             frame.links().of(section.links()));
     return new NeighbourGroup(head, tiles);
-  }
-
-  private State worst(SectionPlan.Role role, String subject) {
-    return state(role, subject).orElse(State.OK);
-  }
-
-  /** A caller as it is; a dependency as its caller sees it, else as it is. */
-  private Optional<State> state(SectionPlan.Role role, String subject) {
-    Findings findings = frame.findings();
-    return (role == SectionPlan.Role.UPSTREAM
-            ? Optional.<ThingFindings>empty()
-            : findings.calls().stream().filter(c -> c.subject().id().equals(subject)).findFirst())
-        .or(() -> findings.of(Subject.service(other(role, subject))))
-        .map(ThingFindings::state);
   }
 
   private NeighbourTile tile(SectionPlan section, String subject, List<ChartPlan> charts) {
@@ -88,15 +75,21 @@ final class Neighbours {
         name,
         Glyphs.page(frame.environment(), service),
         plan.map(p -> p.type().title()).orElse("service"),
-        state(section.role(), subject).map(StateView::of),
+        StateView.of(news.state(section.role(), subject, service)),
+        news.starts(service),
+        news.of(service),
         telling.flatMap(
             one -> Spark.of(one.trace().series(), SPARK_WIDTH, SPARK_HEIGHT, Spark.Zero.HIDDEN)),
         telling.map(one -> one.figure().plan().title()).orElse(""),
-        numbers(shown, name),
+        numbers(shown, name, news.vitals(section.role(), subject, service)),
         figures.stream()
             .map(cards::of)
             .map(card -> card.called(Words.capital(within(card.title(), name))))
             .toList());
+  }
+
+  private static int rank(NeighbourTile tile) {
+    return List.of("exh", "burn", "nod", "ok").indexOf(tile.state().token());
   }
 
   /** A title without the name of the tile that it stands in. */
@@ -124,13 +117,19 @@ final class Neighbours {
   }
 
   /** How much, how well, how fast; then the worst of whatever else the charts show. */
-  private static List<Shell.Fact> numbers(List<Shown> shown, String name) {
+  private static List<Shell.Fact> numbers(
+      List<Shown> shown, String name, Optional<Vitals> vitals) {
     Map<String, String> numbers = new LinkedHashMap<>();
+    vitals
+        .map(Vitals::traffic)
+        .filter(OptionalDouble::isPresent)
+        .map(rate -> ValueFormat.of(Unit.REQUESTS_PER_SECOND).brief(rate.getAsDouble()))
+        .ifPresent(rate -> numbers.put("calls", rate));
     for (Quantity quantity : List.of(Quantity.TRAFFIC, Quantity.ERROR_RATIO, Quantity.LATENCY)) {
       shown.stream()
           .filter(one -> one.trace().measure().quantity() == quantity)
           .reduce((first, second) -> quantity == Quantity.LATENCY ? second : first)
-          .ifPresent(one -> numbers.put(label(one, name), value(one)));
+          .ifPresent(one -> numbers.putIfAbsent(label(one, name), value(one)));
     }
     shown.stream()
         .filter(one -> one.trace().measure().quantity() != Quantity.LATENCY)

@@ -9,6 +9,7 @@ import dashwright.renderer.data.DataSource;
 import dashwright.renderer.data.TimeGrid;
 import dashwright.renderer.sentence.Sentences;
 import dashwright.renderer.text.TimeText;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -34,6 +35,21 @@ record PageFrame(
     Figures figures,
     Findings findings,
     Sentences sentences) {
+
+  /** The clock of a time on the last day of the data, else the day too. */
+  String recent(Instant at) {
+    return today(at) ? times.clock(at) : times.stamp(at);
+  }
+
+  /** The clock of a time on the last day of the data, else only the day. */
+  String day(Instant at) {
+    return today(at) ? times.clock(at) : times.day(at);
+  }
+
+  /** Whether a time is on the last day of the data. */
+  boolean today(Instant at) {
+    return times.day(at).equals(times.day(grid.end()));
+  }
 
   LinkViews links() {
     return new LinkViews(environment.id(), grid);

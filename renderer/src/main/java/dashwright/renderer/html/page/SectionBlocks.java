@@ -39,6 +39,10 @@ final class SectionBlocks {
       blocks.addAll(blocks(sections.subList(i, end)));
       i = end;
     }
+    List<ChoiceView> choices = cards.choices().offered();
+    if (!choices.isEmpty()) {
+      blocks.add(0, new Block.Choose(choices));
+    }
     return blocks;
   }
 
@@ -63,11 +67,11 @@ final class SectionBlocks {
   private List<Block> blocks(List<SectionPlan> run) {
     SectionPlan first = run.get(0);
     return switch (first.role()) {
-      case OVERVIEW -> List.of(new Block.Tiles(first.title(), new Tiles(cards).of(first.charts())));
+      case OVERVIEW -> List.of(new Block.Tiles(first.title(), new Tiles(cards, new TileNotes(frame)).of(first.charts())));
       case SLO_TABLE -> List.of(slos.table(first));
       case SLO -> slos.sections(run);
       case ERROR_PATH -> List.of(paths.of(first, head(first)));
-      case ENDPOINT -> List.of(endpoints(run));
+      case ENDPOINT -> List.of(new Endpoints(frame, cards).of(run));
       case SIGNALS -> List.of(charts(first, "two", Size.LARGE));
       case INSIDE -> List.of(charts(first, "three", Size.MEDIUM));
       case UPSTREAM, DOWNSTREAM -> List.of(traffic(run));
@@ -104,32 +108,5 @@ final class SectionBlocks {
     return new Block.Traffic(
         run.stream().filter(s -> s.role() == Role.UPSTREAM).findFirst().map(neighbours::of),
         run.stream().filter(s -> s.role() == Role.DOWNSTREAM).findFirst().map(neighbours::of));
-  }
-
-  private Block endpoints(List<SectionPlan> run) {
-    List<Shell.Fact> columns =
-        run.get(0).charts().stream()
-            .map(chart -> new Shell.Fact(chart.title(), chart.subtitle()))
-            .toList();
-    return new Block.Endpoints(
-        columns,
-        run.stream()
-            .sorted(Comparator.comparing(section -> state(section).orElse(State.OK)))
-            .map(this::endpoint)
-            .toList());
-  }
-
-  private EndpointRow endpoint(SectionPlan section) {
-    return new EndpointRow(
-        section.id(),
-        section.title(),
-        section.subtitle(),
-        state(section).map(StateView::of),
-        frame.links().of(section.links(), LinkPlan.Kind.RUNBOOK, LinkPlan.Kind.RELATED),
-        section.charts().stream().map(chart -> cards.of(chart, Size.SMALL)).toList());
-  }
-
-  private Optional<State> state(SectionPlan section) {
-    return section.subject().flatMap(frame.findings()::of).map(ThingFindings::state);
   }
 }

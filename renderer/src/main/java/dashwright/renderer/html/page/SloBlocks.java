@@ -32,11 +32,10 @@ final class SloBlocks {
 
   Block table(SectionPlan section) {
     List<SloRow> rows =
-        frame.findings().slos().stream()
-            .filter(findings -> frame.dashboard().slos().contains(findings.slo().id()))
-            .map(this::row)
-            .toList();
-    return new Block.SloTable(rows, tableCard(section.charts().get(0)));
+        frame.findings().slosOf(frame.dashboard()).stream().map(this::row).toList();
+    List<String> windows = rows.stream().map(SloRow::window).distinct().toList();
+    String window = windows.size() == 1 ? windows.get(0) : "";
+    return new Block.SloTable(rows, window, tableCard(section.charts().get(0)));
   }
 
   /** The queries and links of the table; its values stand in the rows. */
@@ -45,6 +44,7 @@ final class SloBlocks {
         chart.id(),
         chart.title(),
         chart.subtitle(),
+        List.of(),
         Prose.inlines(chart.description()),
         List.of(),
         "full",
@@ -174,7 +174,7 @@ final class SloBlocks {
             "of " + SloTexts.tally(findings.allEvents()),
             "",
             Optional.empty()));
-    stats.stream().filter(chart -> !told(chart)).map(new Tiles(cards)::of).forEach(tiles::add);
+    stats.stream().filter(chart -> !told(chart)).map(new Tiles(cards, new TileNotes(frame))::of).forEach(tiles::add);
     return tiles;
   }
 

@@ -15,6 +15,11 @@ import dashwright.renderer.sentence.Verdict;
  */
 public record StateView(String token, String word, String sign) {
 
+  /** Whether somebody should look at it. */
+  public boolean needsALook() {
+    return !token.equals("ok");
+  }
+
   /** The view of a page's state. */
   static StateView of(Verdict verdict) {
     return of(verdict.level(), verdict.word());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes tiles of charts that show one number each. */
-record Tiles(Cards cards) {
+record Tiles(Cards cards, TileNotes notes) {
 
   List<Tile> of(List<ChartPlan> charts) {
     return charts.stream().map(this::of).toList();
@@ -14,7 +14,7 @@ record Tiles(Cards cards) {
 
   Tile of(ChartPlan chart) {
     Card card = cards.of(chart, Size.SMALL);
-    return new Tile(card.title(), value(card.body()), Optional.of(card));
+    return new Tile(card.title(), notes.of(chart, value(card.body())), Optional.of(card));
   }
 
   private static Body.Value value(Body body) {

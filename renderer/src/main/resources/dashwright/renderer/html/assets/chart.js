@@ -8,8 +8,8 @@
   var pen = document.createElement('canvas').getContext('2d');
 
   /** The position of an index on the time axis. */
-  function x(index) { return (page.start + index * page.step + dw.shift) * 1000; }
-  function seconds(at) { return at / 1000 - dw.shift; }
+  function x(index) { return (page.start + index * page.step) * 1000; }
+  function seconds(at) { return at / 1000; }
   function indexOf(at) { return Math.round((seconds(at) - page.start) / page.step); }
 
   /** The colours of the theme that is on. */
@@ -93,7 +93,7 @@
     return shown.map(function (m, i) {
       var edge = crowded ? 0 : at[i] < half[i] ? -1 : at[i] > size.width - half[i] ? 1 : 0;
       return {
-        xAxis: (m.at + dw.shift) * 1000,
+        xAxis: m.at * 1000,
         lineStyle: { color: colour('dep'), type: [2, 2], width: 1.25 },
         label: {
           formatter: names[i] || ' ', position: chart.type === 'state' ? 'start' : 'end', distance: 6, align: edge < 0 ? 'left' : edge > 0 ? 'right' : 'center',
@@ -164,27 +164,26 @@
     return axis;
   }
 
-  function split(range, size) {
-    var days = (range[1] - range[0]) / 86400;
-    if (size.kind === 'small') return days > 100 ? 4 : 3;
-    if (size.kind === 'medium' || size.width < 420) return days <= 0.05 ? 3 : 5;
-    if (days <= 0.05) return 5.9;
-    return days <= 3 ? 12 : days <= 10 ? 7 : days <= 100 ? 8 : 12;
-  }
-
-  function timeAxis(chart, size, range, colour) {
-    var bars = chart.series.some(function (s) { return s.form === 'bar'; }) && !dw.special[chart.type];
-    var span = range[1] - range[0], most = size.kind === 'small' ? 3 : size.kind === 'medium' ? 4.5 : size.width < 420 ? 6 : 9;
+  function timeAxis(range, colour) {
     return {
-      type: 'time', min: (range[0] + dw.shift) * 1000, max: (range[1] + dw.shift) * 1000, splitNumber: split(range, size),
-      axisLine: { onZero: false, lineStyle: { color: colour('line2') } }, axisTick: { length: 3, lineStyle: { color: colour('line2') } },
-      splitLine: { show: false },
-      axisLabel: {
-        color: colour('mute'), fontSize: 11, hideOverlap: true, showMinLabel: bars ? null : !!dw.tick(range[0], span, most), showMaxLabel: bars ? null : !!dw.tick(range[1], span, most), margin: 6, rotate: 0,
-        formatter: function (at) { return dw.tick(seconds(at), span, most); }
-      },
+      type: 'time', min: range[0] * 1000, max: range[1] * 1000, axisLabel: { show: false }, axisTick: { show: false }, splitLine: { show: false },
+      axisLine: { onZero: false, lineStyle: { color: colour('line2') } },
       axisPointer: { show: true, type: 'line', snap: false, label: { show: false }, lineStyle: { color: colour('mute'), width: 1, type: 'solid' } }
     };
+  }
+
+  /** The labels of the time axis, drawn by us: ECharts knows no time zones but its own and UTC. */
+  function labels(size, box, range, colour) {
+    var room = size.width - box.left - box.right, bottom = size.height - box.bottom + 0.5;
+    var found = dw.ticks(range, page.offsets, { width: room, most: size.kind === 'small' ? 4 : 13, wide: width });
+    var marks = found.map(function (tick) {
+      var at = Math.round(box.left + room * (tick.at - range[0]) / (range[1] - range[0])) + 0.5;
+      return [
+        { type: 'line', shape: { x1: at, x2: at, y1: bottom, y2: bottom + 3 }, style: { stroke: colour('line2'), lineWidth: 1 } },
+        { type: 'text', x: at, y: bottom + 7, style: { text: tick.text, align: 'center', verticalAlign: 'top', fill: colour('mute'), font: '11px ' + FONT } }
+      ];
+    });
+    return { elements: [{ type: 'group', id: 'times', silent: true, $action: 'replace', children: [].concat.apply([], marks) }] };
   }
 
   /**
@@ -208,7 +207,7 @@
     });
     return {
       animation: false, useUTC: true, textStyle: { fontFamily: FONT }, grid: box, legend: { show: false },
-      xAxis: timeAxis(chart, size, range, colour), yAxis: all.yAxis, series: all.series,
+      xAxis: timeAxis(range, colour), graphic: labels(size, box, range, colour), yAxis: all.yAxis, series: all.series,
       tooltip: {
         trigger: 'axis', confine: true, transitionDuration: 0, className: 'tooltip', backgroundColor: colour('card'), borderColor: colour('line2'),
         borderWidth: 1, padding: [6, 9], textStyle: { color: colour('text'), fontSize: 12 }, extraCssText: 'box-shadow:none',

@@ -123,6 +123,7 @@
       state.append(shape.cloneNode(true));
       state.querySelector('span span').classList.remove('vh');
     }
+    copy.toggleAttribute('data-look', 'look' in cell.dataset);
     copy.querySelector('.at-envs').replaceChildren(element('span', cell.dataset.environment));
     return copy;
   }
@@ -141,6 +142,16 @@
   document.querySelectorAll('[name=group]').forEach(function (radio) {
     radio.addEventListener('change', function () {
       place.replaceChildren.apply(place, radio.value === 'kind' ? byKind : groups(radio.value));
+      filter();
     });
   });
+
+  /** Only what needs a look, or all. */
+  function filter() {
+    var chosen = document.querySelector('[name=look]:checked'), all = !chosen || chosen.value === 'all';
+    place.querySelectorAll('.row').forEach(function (row) { row.hidden = !all && !('look' in row.dataset); });
+    place.querySelectorAll('.more, section').forEach(function (part) { part.hidden = !part.querySelector('.row:not([hidden])'); });
+  }
+  document.querySelectorAll('[name=look]').forEach(function (radio) { radio.addEventListener('change', filter); });
+  filter();
 })();

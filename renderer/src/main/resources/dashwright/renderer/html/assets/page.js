@@ -32,8 +32,27 @@
   function nextEnvironment() {
     var all = Array.from(document.querySelectorAll('.switch[aria-label=Environment] a'));
     var at = all.findIndex(function (a) { return a.hasAttribute('aria-current'); });
-    if (all.length > 1) location.href = all[(at + 1) % all.length].href;
+    if (all.length > 1) location.href = all[(at + 1) % all.length].href + place();
   }
+
+  /** The part whose top is nearest to that of the window: another environment opens there. */
+  function place() {
+    var best = null, least = Infinity;
+    document.querySelectorAll('main :is(.card, section, .endpoint, .fold)[id]').forEach(function (node) {
+      var far = Math.abs(node.getBoundingClientRect().top - 64);
+      if (far < least && visible(node)) {
+        least = far;
+        best = node;
+      }
+    });
+    return window.scrollY > 80 && best ? '#' + encodeURIComponent(best.id) : '';
+  }
+  document.querySelectorAll('.switch[aria-label=Environment] a').forEach(function (a) {
+    var plain = a.getAttribute('href');
+    ['click', 'auxclick', 'keydown'].forEach(function (event) {
+      a.addEventListener(event, function () { a.setAttribute('href', plain + place()); });
+    });
+  });
 
   function visible(node) { return node.getClientRects().length > 0; }
   function cards() { return Array.from(document.querySelectorAll('.card[id], .row a')).filter(visible); }

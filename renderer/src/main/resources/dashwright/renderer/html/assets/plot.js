@@ -26,7 +26,7 @@
 
   /** What the chart says at a time, as rows: those beyond a line first. */
   function reading(chart, index) {
-    var rows = chart.series.map(function (s) {
+    var rows = chart.series.filter(function (s) { return !s.out; }).map(function (s) {
       var line = s.form === 'reference' ? undefined : crossed(chart, s.values[index]);
       return { name: s.name, colour: s.colour, text: dw.number(s.values[index], chart, true), line: line };
     });
@@ -77,6 +77,7 @@
     chart.group = 'page';
     plots.set(node, chart);
     chart.setOption(options(node));
+    chartOf(node).series.forEach(function (s, index) { if (s.out) toggle(chart, index, false); });
     node.addEventListener('pointerenter', function () { active = node; });
     listen(node, chart);
   }
@@ -149,6 +150,26 @@
     button.setAttribute('aria-pressed', String(on));
     draw(node);
     toggle(plots.get(node), button.dataset.series, on);
+  });
+
+  /** What the reader chose of a variable: series of other values go; charts that lost its label say so. */
+  var chosen = {};
+  function choose(id, value) {
+    chosen[id] = value;
+    document.querySelectorAll('.undivided[data-variable="' + id + '"]').forEach(function (note) { note.hidden = !value; });
+    document.querySelectorAll('.plot[data-card]').forEach(function (node) {
+      chartOf(node).series.forEach(function (s, index) {
+        if (!s.of || !(id in s.of)) return;
+        var button = node.closest('.card').querySelector('[data-series="' + index + '"]');
+        var out = Object.keys(chosen).some(function (key) { return chosen[key] && key in s.of && s.of[key] !== chosen[key]; });
+        if (button) button.closest('tr').hidden = out;
+        s.out = out;
+        if (plots.has(node)) toggle(plots.get(node), index, !out && !(button && button.getAttribute('aria-pressed') === 'false'));
+      });
+    });
+  }
+  document.querySelectorAll('input[data-variable]').forEach(function (radio) {
+    radio.addEventListener('change', function () { choose(radio.dataset.variable, radio.value); });
   });
 
   /** A plot in focus: arrows move the crosshair, and what it says is read aloud. */
