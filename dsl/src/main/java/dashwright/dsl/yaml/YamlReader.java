@@ -43,19 +43,24 @@ public final class YamlReader {
       List<SourceFile> files, EventFiles events, RuleFiles rules, Diagnostics diagnostics) {
     List<Model> parts = new ArrayList<>();
     for (SourceFile file : files) {
-      Reading reading = new Reading(file, events, rules, diagnostics);
+      Reading reading = Reading.of(file, events, rules, diagnostics);
       for (YamlDocument document : YamlParser.parse(file, diagnostics)) {
-        parts.add(definitions(document, reading));
+        parts.add(document.root().map(root -> definitions(root, reading)).orElseGet(Model::empty));
         parts.add(Suppressions.of(document, reading));
       }
     }
     return Model.of(parts);
   }
 
-  private static Model definitions(YamlDocument document, Reading reading) {
-    Optional<YamlNode> root = document.root();
-    return root.map(node -> new Site(node, "the file", Optional.empty(), reading))
-        .flatMap(FileKeys.FILE::bindReadable)
+  /**
+   * The definitions of a tree, wherever it came from.
+   *
+   * @param root what a file would hold
+   * @param reading where its parts stand
+   */
+  public static Model definitions(YamlNode root, Reading reading) {
+    return FileKeys.FILE
+        .bindReadable(new Site(root, "the file", Optional.empty(), reading))
         .orElseGet(Model::empty);
   }
 }

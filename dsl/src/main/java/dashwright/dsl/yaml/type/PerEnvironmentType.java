@@ -23,7 +23,8 @@ public record PerEnvironmentType<T>(Type<T> value) implements Type<PerEnvironmen
       new NameForm(
           "environment",
           "[a-z][a-z0-9-]{0,39}",
-          "ids are lower-case letters, digits and `-`, start with a letter, and have at most 40 characters",
+          "ids are lower-case letters, digits and `-`, start with a letter, and have at most 40"
+              + " characters",
           List.of("assets", "grafana", "prometheus", "findings", "images", "plan", "index"));
 
   @Override
@@ -39,7 +40,7 @@ public record PerEnvironmentType<T>(Type<T> value) implements Type<PerEnvironmen
     boolean sound = true;
     for (YamlNode.Entry entry : mapping.entries()) {
       String name = entry.key().text();
-      Origin at = new Origin.InFile(site.reading().file(), entry.key().span());
+      Origin at = site.reading().at(entry.key().span());
       Optional<Diagnostic> refusal = ENVIRONMENTS.refusal(name, at);
       refusal.ifPresent(site.reading().diagnostics()::report);
       Optional<T> read = value.bind(site.under(entry, "`" + name + "` of " + site.what()));
