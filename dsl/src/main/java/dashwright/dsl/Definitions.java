@@ -92,12 +92,14 @@ public final class Definitions {
     return file;
   }
 
-  /** What was said since the last time. */
-  Model take(Reading reading) {
+  /** All that was said. */
+  Model model(Reading reading) {
     Span start = Span.of(1, 1, 0);
     Stream<Model> said = files.stream().map(f -> YamlReader.definitions(f.at(start), reading));
-    Model model = Model.of(said.toList());
-    files.clear();
-    return model;
+    return Model.of(Stream.concat(said, Stream.of(accepted())).toList());
+  }
+
+  private Model accepted() {
+    return Model.ofSuppressions(ledger.takeSuppressions());
   }
 }

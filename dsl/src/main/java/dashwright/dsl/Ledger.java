@@ -33,8 +33,15 @@ final class Ledger {
     return definitions++;
   }
 
-  /** Writes down the statement that is running. */
+  /**
+   * Writes down the statement that is running.
+   *
+   * @throws IllegalStateException when there are far too many, or when it was asked to stop
+   */
   Span statement(List<Integer> address) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new IllegalStateException("the definitions were stopped");
+    }
     if (statements.size() == MOST) {
       throw new IllegalStateException("the definitions have more than " + MOST + " statements");
     }
@@ -70,7 +77,10 @@ final class Ledger {
             .help("remove one of the two, or give it another name"));
   }
 
-  List<Suppression> suppressions() {
-    return List.copyOf(suppressions);
+  /** The findings that were accepted since the last time. */
+  List<Suppression> takeSuppressions() {
+    List<Suppression> taken = List.copyOf(suppressions);
+    suppressions.clear();
+    return taken;
   }
 }

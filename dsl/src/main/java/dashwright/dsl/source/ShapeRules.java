@@ -31,6 +31,12 @@ public final class ShapeRules {
   /** A file or folder that could not be read. */
   public static final String UNREADABLE_FILE = "unreadable-file";
 
+  /** A Java definition that does not compile. */
+  public static final String JAVA_SYNTAX = "java-syntax";
+
+  /** A Java definition that does not come to its end. */
+  public static final String JAVA_FAILURE = "java-failure";
+
   private ShapeRules() {}
 
   /** All of them. */
@@ -43,6 +49,8 @@ public final class ShapeRules {
         INVALID_VALUE,
         DUPLICATE_ID,
         UNKNOWN_REFERENCE,
-        UNREADABLE_FILE);
+        UNREADABLE_FILE,
+        JAVA_SYNTAX,
+        JAVA_FAILURE);
   }
 }
