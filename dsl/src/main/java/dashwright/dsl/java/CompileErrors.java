@@ -46,13 +46,14 @@ final class CompileErrors {
     return new Origin.InFile(file.get(), Offsets.span(file.get(), start, end));
   }
 
-  /** On one line, with the symbol that it is about. */
+  /** On one line, with the symbol that it is about; the place is told elsewhere. */
   private static String message(String text) {
     String line =
         text.lines()
             .map(String::strip)
-            .filter(part -> !part.isEmpty())
+            .filter(part -> !part.isEmpty() && !part.startsWith("location:"))
             .collect(Collectors.joining("; "));
-    return line.replaceAll("\\s+", " ");
+    return line.replaceAll("\\s+", " ")
+        .replaceAll("\\b(java\\.(lang|util)|dashwright\\.dsl)\\.(?=[A-Z])", "");
   }
 }
