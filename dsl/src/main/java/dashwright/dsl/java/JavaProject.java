@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 
 /** The compiled Java definitions of a project and of its class path, ready to run. */
 final class JavaProject {
@@ -91,7 +90,7 @@ final class JavaProject {
   /** What services of the class path define, in the order of their names. */
   Model ofServices() {
     List<Model> parts = new ArrayList<>();
-    for (Provider<DashboardSource> service : services()) {
+    for (ServiceLoader.Provider<DashboardSource> service : services()) {
       if (text(service.type().getName()).isEmpty() && !runner.isStuck()) {
         parts.add(runner.run(service.type().getName(), service::get, loader));
       }
@@ -99,7 +98,7 @@ final class JavaProject {
     return Model.of(parts);
   }
 
-  private List<Provider<DashboardSource>> services() {
+  private List<ServiceLoader.Provider<DashboardSource>> services() {
     try {
       return ServiceLoader.load(DashboardSource.class, loader).stream()
           .sorted(Comparator.comparing(service -> service.type().getName()))

@@ -85,7 +85,7 @@ public final class Experimental {
   }
 
   /** Some of the series. */
-  public static Aggregation limitk(long count, InstantVector vector) {
+  public static Aggregation limitk(int count, InstantVector vector) {
     return Aggregation.of("limitk", Scalar.of(count).promql(), vector);
   }
 

@@ -95,7 +95,7 @@ public final class Promql {
   }
 
   /** The series with the greatest values. */
-  public static Aggregation topk(long count, InstantVector vector) {
+  public static Aggregation topk(int count, InstantVector vector) {
     return topk(Scalar.of(count), vector);
   }
 
@@ -105,7 +105,7 @@ public final class Promql {
   }
 
   /** The series with the least values. */
-  public static Aggregation bottomk(long count, InstantVector vector) {
+  public static Aggregation bottomk(int count, InstantVector vector) {
     return bottomk(Scalar.of(count), vector);
   }
 

@@ -195,8 +195,8 @@ class JavaDefinitionsTest {
     Run more = check();
     assertSays(
         more,
-        "dashboards/Import.java:1:8: error[java-syntax]: package com.example does not exist\n"
-            + " 1 | import com.example.Nothing;\n",
+        "dashboards/Import.java:1:8: error[java-syntax]: package com.example does not exist",
+        " 1 | import com.example.Nothing;",
         "help: check its name, or put its jar on `--classpath`",
         "dashboards/Lobby.java:9:5: error[java-syntax]: cannot find symbol; symbol: method"
             + " dashbord(String)",
@@ -376,8 +376,12 @@ class JavaDefinitionsTest {
     Path shared = folder.resolve("library/com/example/Shared.java");
     Folders.write(
         names,
-        "package com.example;\npublic class Names {\n"
-            + "  public static String team() { return \"shop\"; }\n}\n");
+        """
+        package com.example;
+        public class Names {
+          public static String team() { return "shop"; }
+        }
+        """);
     Folders.write(
         shared,
         """
