@@ -12,10 +12,11 @@ import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.Plan;
 import dashwright.compiler.plan.QueryPlan;
 import dashwright.compiler.plan.SignalPlan;
+import dashwright.dsl.java.Loading;
+import dashwright.dsl.java.ProjectLoader;
 import dashwright.dsl.model.Chart;
 import dashwright.dsl.model.Dashboard;
 import dashwright.dsl.source.Diagnostics;
-import dashwright.dsl.yaml.ProjectReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +39,9 @@ final class DashboardsTest {
   @BeforeAll
   void compile() {
     Diagnostics diagnostics = new Diagnostics();
-    compilation = Compiler.compile(ProjectReader.read(Path.of("."), diagnostics), diagnostics);
+    compilation =
+        Compiler.compile(
+            ProjectLoader.load(Path.of("."), Loading.standard(), diagnostics).model(), diagnostics);
     plan = compilation.plan().orElseThrow();
   }
 

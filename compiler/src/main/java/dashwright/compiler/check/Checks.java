@@ -81,7 +81,7 @@ public final class Checks {
                     Severity.WARNING,
                     suppression.origin(),
                     "nothing below breaks `" + suppression.rule() + "`")
-                .help("remove the comment"));
+                .help("remove it"));
       }
     }
     return left;

@@ -37,10 +37,19 @@ public final class Diagnostics {
     return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  /** All findings by file, line and column. */
+  /**
+   * All findings by file, line and column; what says the same of the same place, such as a line
+   * that runs again and again, once.
+   */
   public List<Diagnostic> sorted() {
     List<Diagnostic> all = new ArrayList<>(found);
     all.sort(BY_PLACE);
-    return List.copyOf(all);
+    List<Diagnostic> told = new ArrayList<>();
+    for (Diagnostic each : all) {
+      if (told.isEmpty() || BY_PLACE.compare(told.get(told.size() - 1), each) != 0) {
+        told.add(each);
+      }
+    }
+    return List.copyOf(told);
   }
 }

@@ -37,6 +37,12 @@ public final class ShapeRules {
   /** A part of OpenSLO that has no effect here. */
   public static final String OPENSLO_IGNORED = "openslo-ignored";
 
+  /** A Java definition that does not compile. */
+  public static final String JAVA_SYNTAX = "java-syntax";
+
+  /** A Java definition that does not come to its end. */
+  public static final String JAVA_FAILURE = "java-failure";
+
   private ShapeRules() {}
 
   /** All of them. */
@@ -51,6 +57,8 @@ public final class ShapeRules {
         UNKNOWN_REFERENCE,
         UNREADABLE_FILE,
         OPENSLO_UNSUPPORTED,
-        OPENSLO_IGNORED);
+        OPENSLO_IGNORED,
+        JAVA_SYNTAX,
+        JAVA_FAILURE);
   }
 }

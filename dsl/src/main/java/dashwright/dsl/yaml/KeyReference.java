@@ -25,8 +25,9 @@ public final class KeyReference {
       JSON Schema for editors.
 
       A folder is one project. Every `*.yaml` and `*.yml` in it is part of it, except in hidden folders, `target`,
-      `build`, `node_modules`, `src/test` and outputs. Definitions may stand in any file, in any order; several documents
-      in one file (`---`) are fine. Anchors, aliases, merges and tags are not.
+      `build`, `node_modules`, `src/test` and outputs; so is every `*.java`, where the same is said [in Java](java-dsl.md).
+      Definitions may stand in any file, in any order; several documents in one file (`---`) are fine. Anchors, aliases,
+      merges and tags are not.
 
       - **Ids** are lower-case letters, digits and `-`; they start with a letter and have at most 40 characters.
       - **Durations** are written as Prometheus does: `90s`, `1h30m`, `30d`. A week has 7 days, a year 365.

@@ -98,6 +98,14 @@ public final class ProjectFolder {
     return this::openRules;
   }
 
+  /** That nothing in the folder defines anything. */
+  public Diagnostic empty() {
+    return error(
+        shown(),
+        "this folder holds no definitions",
+        "make some with `dashwright init " + shown() + "`");
+  }
+
   /** The folder as people name it. */
   public String shown() {
     return shown(named);
@@ -115,7 +123,7 @@ public final class ProjectFolder {
 
   private Optional<SourceFile> openEvents(Located<String> name, Diagnostics diagnostics) {
     try {
-      Path definition = real.resolve(named.relativize(Path.of(name.origin().path())));
+      Path definition = definition(name);
       Path file = definition.resolveSibling(name.value()).normalize();
       if (!file.startsWith(real)) {
         return outside(name, diagnostics);
@@ -134,8 +142,17 @@ public final class ProjectFolder {
   }
 
   private List<SourceFile> openRules(Located<String> pattern, Diagnostics diagnostics) {
-    Path definition = real.resolve(named.relativize(Path.of(pattern.origin().path())));
-    return read(RulePattern.files(pattern, definition, real, diagnostics), diagnostics);
+    return read(RulePattern.files(pattern, definition(pattern), real, diagnostics), diagnostics);
+  }
+
+  /** The file that names another; one from outside, such as a class of a jar, counts as on top. */
+  private Path definition(Located<String> name) {
+    Path file = Path.of(name.origin().path());
+    Path within =
+        file.isAbsolute() == named.isAbsolute()
+            ? real.resolve(named.relativize(file)).normalize()
+            : real.resolve(file.getFileName());
+    return within.startsWith(real) ? within : real.resolve(within.getFileName());
   }
 
   private Optional<SourceFile> outside(Located<String> name, Diagnostics diagnostics) {

@@ -69,7 +69,7 @@ final class Suppressions {
   private void take(Comment comment, Span within) {
     Matcher matcher = FORM.matcher(comment.text());
     if (matcher.matches()) {
-      Origin scope = new Origin.InFile(reading.file(), within);
+      Origin scope = reading.at(within);
       found.add(new Suppression(matcher.group(1), matcher.group(2), scope, origin(comment)));
     } else {
       boolean unexplained = comment.text().matches("dashwright:\\s+allow\\s+\\S+(\\s+because)?");
@@ -93,6 +93,6 @@ final class Suppressions {
   }
 
   private Origin origin(Comment comment) {
-    return new Origin.InFile(reading.file(), comment.span());
+    return reading.at(comment.span());
   }
 }

@@ -45,7 +45,7 @@ public final class YamlReader {
     List<Model> parts = new ArrayList<>();
     OpenSlo openSlo = new OpenSlo(diagnostics);
     for (SourceFile file : files) {
-      Reading reading = new Reading(file, events, rules, diagnostics);
+      Reading reading = Reading.of(file, events, rules, diagnostics);
       for (YamlDocument document : YamlParser.parse(file, diagnostics)) {
         parts.add(definitions(document, reading, openSlo));
         parts.add(Suppressions.of(document, reading));
@@ -61,8 +61,18 @@ public final class YamlReader {
       openSlo.add(new Site(root.get(), "the document", Optional.empty(), reading));
       return Model.empty();
     }
-    return root.map(node -> new Site(node, "the file", Optional.empty(), reading))
-        .flatMap(FileKeys.FILE::bindReadable)
+    return root.map(node -> definitions(node, reading)).orElseGet(Model::empty);
+  }
+
+  /**
+   * The definitions of a tree, wherever it came from.
+   *
+   * @param root what a file would hold
+   * @param reading where its parts stand
+   */
+  public static Model definitions(YamlNode root, Reading reading) {
+    return FileKeys.FILE
+        .bindReadable(new Site(root, "the file", Optional.empty(), reading))
         .orElseGet(Model::empty);
   }
 }

@@ -6,11 +6,11 @@ import dashwright.compiler.plan.DashboardPlan;
 import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.Plan;
 import dashwright.compiler.plan.SloPlan;
-import dashwright.dsl.model.Model;
+import dashwright.dsl.java.Loaded;
+import dashwright.dsl.java.ProjectLoader;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Diagnostics;
 import dashwright.dsl.source.Severity;
-import dashwright.dsl.yaml.ProjectReader;
 import dashwright.site.report.Tally;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +27,18 @@ record CompiledProject(Optional<Plan> plan, List<Diagnostic> findings) {
   static CompiledProject of(ProjectOptions options, Console console) {
     Diagnostics diagnostics = new Diagnostics();
     Stopwatch reading = Stopwatch.start();
-    Model model = ProjectReader.read(options.folder(), diagnostics);
+    Loaded loaded = ProjectLoader.load(options.folder(), options.loading(), diagnostics);
+    loaded.printed().forEach(printed -> tell(printed, console));
     console.detail("read the definitions in " + reading);
     Stopwatch compiling = Stopwatch.start();
-    Compilation compilation = Compiler.compile(model, diagnostics);
+    Compilation compilation = Compiler.compile(loaded.model(), diagnostics);
     console.detail("compiled them in " + compiling);
     return new CompiledProject(compilation.plan(), compilation.diagnostics());
+  }
+
+  /** What a definition prints is for people, never for the program that reads our output. */
+  private static void tell(Loaded.Printed printed, Console console) {
+    printed.text().lines().forEach(line -> console.note(printed.source() + " prints: " + line));
   }
 
   /** Whether there is a finding of this severity or worse. */

@@ -31,7 +31,7 @@ record EvaluationData(SeriesStorage series, QueryTime time) {
 
   /** The options that say which data. */
   static CommandSpec mixin() {
-    return CommandSpec.create()
+    CommandSpec spec = CommandSpec.create()
         .addOption(
             Options.path(
                 "FILE",
@@ -43,6 +43,7 @@ record EvaluationData(SeriesStorage series, QueryTime time) {
         .addOption(
             Options.value("--env", "ENV", "The environment of the sample (default: the first)."))
         .addOption(Options.value("--now", "INSTANT", "When the sample ends."));
+    return ProjectOptions.loading(spec);
   }
 
   /**
@@ -56,7 +57,7 @@ record EvaluationData(SeriesStorage series, QueryTime time) {
 
   private static Optional<EvaluationData> scrape(String name, Arguments arguments, Console console)
       throws IOException {
-    for (String option : List.of("--project", "--env", "--now")) {
+    for (String option : List.of("--project", "--env", "--now", "--no-java", "--classpath")) {
       if (arguments.has(option)) {
         throw new UsageException(
             "`" + option + "` is for the sample, `--data` names a file", "leave one of them out");
@@ -96,7 +97,7 @@ record EvaluationData(SeriesStorage series, QueryTime time) {
     }
     Instant now = arguments.value("--now").map(Times::instant).orElse(SampleSource.NOW);
     QueryTime time = QueryTime.of(arguments, Optional.of(now));
-    CompiledProject project = CompiledProject.of(ProjectOptions.named(folder, console), console);
+    CompiledProject project = CompiledProject.of(ProjectOptions.named(folder, arguments, console), console);
     if (project.plan().isEmpty()) {
       tell(errors(project), console);
       return Optional.empty();

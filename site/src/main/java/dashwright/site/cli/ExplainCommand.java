@@ -88,6 +88,8 @@ final class ExplainCommand implements Command {
           heading
               + "For one thing and all below it, with a reason, in a comment above its key:\n\n"
               + indented("# dashwright: allow " + page.id() + " because REASON\n")
+              + "\nIn Java, on its builder:\n\n"
+              + indented(".allow(\"" + page.id() + "\", \"REASON\")\n")
               + "\nFor the whole project (off, info, warning or error):\n\n"
               + indented("project:\n  rules: { " + page.id() + ": off }\n");
     };

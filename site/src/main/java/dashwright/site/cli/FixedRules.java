@@ -19,9 +19,9 @@ final class FixedRules {
         page(
             ShapeRules.UNREADABLE_FILE,
             "a folder with text files in it",
-            "A project is a folder. All `*.yaml` and `*.yml` files in it and below it are read, as UTF-8 and up to"
-                + " a few megabytes each. A file that cannot be read might define anything, so nothing is drawn"
-                + " without it.",
+            "A project is a folder. All `*.yaml`, `*.yml` and `*.java` files in it and below it are"
+                + " read, as UTF-8 and up to a few megabytes each. A file that cannot be read might"
+                + " define anything, so nothing is drawn without it.",
             """
             dashboards/          (no file in it)
             """,
@@ -31,9 +31,9 @@ final class FixedRules {
         page(
             ShapeRules.YAML_SYNTAX,
             "YAML, without anchors, merges and tags",
-            "The text must be YAML, and mean the same to every reader: anchors, aliases, merges and tags are refused,"
-                + " tabs do not indent. What several dashboards share has a name instead: `charts`, `variables`,"
-                + " `instrumentations`.",
+            "The text must be YAML, and mean the same to every reader: anchors, aliases, merges and"
+                + " tags are refused, tabs do not indent. What several dashboards share has a name"
+                + " instead: `charts`, `variables`, `instrumentations`.",
             """
             teams:
               shop: &shop { title: Shop }
@@ -47,8 +47,8 @@ final class FixedRules {
         page(
             ShapeRules.UNKNOWN_KEY,
             "only keys that exist",
-            "A key with a typing mistake would be a wish that nobody hears. `docs/keys.md` lists all keys, and an"
-                + " editor knows them from `dashwright schema`.",
+            "A key with a typing mistake would be a wish that nobody hears. `docs/keys.md` lists"
+                + " all keys, and an editor knows them from `dashwright schema`.",
             """
             teams:
               shop: { titel: Shop }
@@ -70,7 +70,8 @@ final class FixedRules {
         page(
             ShapeRules.MISSING_KEY,
             "what a thing cannot be without",
-            "Some things mean nothing without some keys: an SLO without an objective promises nothing.",
+            "Some things mean nothing without some keys: an SLO without an objective promises"
+                + " nothing.",
             """
             variables:
               region: { title: Region }
@@ -82,8 +83,8 @@ final class FixedRules {
         page(
             ShapeRules.INVALID_VALUE,
             "a value that means something",
-            "The kind of value is right, but this one means nothing here: a time zone that does not exist, a word that"
-                + " is not among those known, a link that is not http or https.",
+            "The kind of value is right, but this one means nothing here: a time zone that does not"
+                + " exist, a word that is not among those known, a link that is not http or https.",
             """
             project: { title: Shop, timezone: Mars/Olympus }
             """,
@@ -93,8 +94,8 @@ final class FixedRules {
         page(
             ShapeRules.DUPLICATE_ID,
             "one definition for one name",
-            "Names hold for the whole project, whichever file they are in. Two definitions of one name would hide each"
-                + " other.",
+            "Names hold for the whole project, whichever file they are in. Two definitions of one"
+                + " name would hide each other.",
             """
             teams:
               shop: { title: Shop }
@@ -112,8 +113,8 @@ final class FixedRules {
         page(
             ShapeRules.UNKNOWN_REFERENCE,
             "only names that are defined",
-            "A name stands for a definition somewhere in the project. Without it there is nothing to draw, or nobody"
-                + " to call.",
+            "A name stands for a definition somewhere in the project. Without it there is nothing"
+                + " to draw, or nobody to call.",
             """
             services:
               cart: { title: Cart, depends-on: [valkey] }
@@ -148,14 +149,50 @@ final class FixedRules {
                 environments:
                   production: { datasource: prometheus }
                 """)),
+        page(
+            ShapeRules.JAVA_SYNTAX,
+            "Java that compiles",
+            "Definitions in Java are compiled when the project is read, with the JDK that runs"
+                + " dashwright. What the compiler refuses is told like any other finding. A package"
+                + " must be the folder of its file.",
+            """
+            public class Example {
+              String team = storefront;
+            }
+            """,
+            """
+            public class Example {
+              String team = "storefront";
+            }
+            """),
+        page(
+            ShapeRules.JAVA_FAILURE,
+            "a definition that comes to its end",
+            "A source of definitions runs when the project is read. It must be a public class with"
+                + " a public constructor without parameters, end within some seconds, and throw"
+                + " nothing.",
+            """
+            public class Example implements dashwright.dsl.DashboardSource {
+              public void define(dashwright.dsl.Definitions define) {
+                define.team("shop").contact(java.util.List.of("#shop").get(1));
+              }
+            }
+            """,
+            """
+            public class Example implements dashwright.dsl.DashboardSource {
+              public void define(dashwright.dsl.Definitions define) {
+                define.team("shop").contact("#shop");
+              }
+            }
+            """),
         new RulePage(
             Checks.UNUSED,
             Severity.WARNING,
             Standing.FIXED,
             new Help(
                 "a finding that is accepted is there",
-                "A comment that accepts what nobody finds any more hides the next finding, which nobody accepted."
-                    + " Remove it.",
+                "A suppression that accepts what nobody finds any more hides the next finding,"
+                    + " which nobody accepted. Remove it.",
                 """
                 dashboards:
                   # dashwright: allow missing-audience because everybody reads it

@@ -1,6 +1,12 @@
 package dashwright.site.cli;
 
+import dashwright.dsl.java.Loading;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -8,15 +14,34 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * @param folder its folder, as findings name it: from the working directory, unless it was given
  *     from the root
+ * @param loading how to load what is written in Java
  */
-record ProjectOptions(Path folder) {
+record ProjectOptions(Path folder, Loading loading) {
   static final String STANDARD = "dashboards";
+  private static final String NO_JAVA = "--no-java";
+  private static final String CLASSPATH = "--classpath";
 
   static CommandSpec mixin() {
-    return CommandSpec.create()
-        .addPositional(
-            Options.pathArgument("PATH", "The folder of the definitions (default: dashboards)."))
-        .addOption(Options.path("PATH", "The same as an option.", "--project"));
+    return loading(
+        CommandSpec.create()
+            .addPositional(
+                Options.pathArgument("PATH", "The folder of the definitions (default: dashboards)."))
+            .addOption(Options.path("PATH", "The same as an option.", "--project")));
+  }
+
+  /** Adds the options that say how to load what is written in Java. */
+  static CommandSpec loading(CommandSpec spec) {
+    return spec.addOption(
+            Options.flag(
+                "Refuse definitions in Java, which would run: for changes that nobody has read"
+                    + " yet.",
+                NO_JAVA))
+        .addOption(
+            Options.path(
+                "PATHS",
+                "Jars and folders of classes that definitions in Java use, or that define"
+                    + " something.",
+                CLASSPATH));
   }
 
   static ProjectOptions of(Arguments arguments, Console console) {
@@ -24,15 +49,37 @@ record ProjectOptions(Path folder) {
       throw new UsageException("PATH and `--project` both name a project", "leave one of them out");
     }
     return named(
-        arguments.argument(0).or(() -> arguments.value("--project")).orElse(STANDARD), console);
+        arguments.argument(0).or(() -> arguments.value("--project")).orElse(STANDARD),
+        arguments,
+        console);
   }
 
   /** The project in a folder. */
-  static ProjectOptions named(String name, Console console) {
+  static ProjectOptions named(String name, Arguments arguments, Console console) {
     Path given = Path.of(name);
     return new ProjectOptions(
         given.isAbsolute()
             ? given.normalize()
-            : Path.of("").toAbsolutePath().relativize(console.resolve(name)));
+            : Path.of("").toAbsolutePath().relativize(console.resolve(name)),
+        loading(arguments, console));
+  }
+
+  private static Loading loading(Arguments arguments, Console console) {
+    List<Path> classpath =
+        arguments
+            .value(CLASSPATH)
+            .map(paths -> Arrays.stream(paths.split(Pattern.quote(File.pathSeparator), -1)))
+            .orElseGet(Stream::empty)
+            .filter(path -> !path.isBlank())
+            .map(console::resolve)
+            .toList();
+    if (!arguments.has(NO_JAVA)) {
+      return Loading.standard().with(classpath);
+    }
+    if (!classpath.isEmpty()) {
+      throw new UsageException(
+          "`--no-java` and `--classpath` contradict each other", "leave one of them out");
+    }
+    return Loading.standard().withoutJava();
   }
 }

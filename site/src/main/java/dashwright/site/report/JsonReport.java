@@ -7,6 +7,7 @@ import dashwright.dsl.source.Severity;
 import dashwright.dsl.source.Span;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Findings for programs: one object, the numbers first. Documented in {@code docs/commands.md}. */
 public final class JsonReport {
@@ -71,11 +72,21 @@ public final class JsonReport {
     if (origin.line() > 0) {
       json.writeNumberField("line", origin.line());
     }
-    if (origin instanceof Origin.InFile inFile) {
-      Span span = inFile.span();
+    Optional<Span> stretch = stretch(origin);
+    if (stretch.isPresent()) {
+      Span span = stretch.get();
       json.writeNumberField("column", span.column());
       json.writeNumberField("endLine", span.endLine());
       json.writeNumberField("endColumn", span.endColumn());
     }
+  }
+
+  private static Optional<Span> stretch(Origin origin) {
+    if (origin instanceof Origin.InFile place) {
+      return Optional.of(place.span());
+    }
+    return origin instanceof Origin.InCode call && call.column() > 0
+        ? Optional.of(call.span())
+        : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import dashwright.dsl.source.Origin;
 import dashwright.dsl.source.Severity;
 import dashwright.site.report.Paint.Tone;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -52,9 +53,10 @@ public record TextReport(Paint paint) {
   }
 
   private void excerpt(Origin origin, Tone tone, char mark, int gutter, StringBuilder text) {
-    if (origin instanceof Origin.InFile place) {
-      Excerpt excerpt = Excerpt.of(place.file(), place.span());
-      String number = Integer.toString(place.line());
+    Optional<Excerpt> found = excerpt(origin);
+    if (found.isPresent()) {
+      Excerpt excerpt = found.get();
+      String number = Integer.toString(origin.line());
       String bar = paint.apply(Tone.FAINT, " ".repeat(gutter - number.length()) + number + " |");
       text.append((bar + " " + excerpt.text()).stripTrailing()).append('\n');
       text.append(paint.apply(Tone.FAINT, " ".repeat(gutter) + " |"))
@@ -62,6 +64,15 @@ public record TextReport(Paint paint) {
           .append(paint.apply(tone, String.valueOf(mark).repeat(excerpt.marks())))
           .append('\n');
     }
+  }
+
+  private static Optional<Excerpt> excerpt(Origin origin) {
+    if (origin instanceof Origin.InFile place) {
+      return Optional.of(Excerpt.of(place.file(), place.span()));
+    }
+    return origin instanceof Origin.InCode call && call.column() > 0
+        ? Optional.of(Excerpt.of(call.file(), call.span()))
+        : Optional.empty();
   }
 
   private static String place(Origin origin) {

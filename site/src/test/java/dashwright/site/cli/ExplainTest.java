@@ -69,7 +69,8 @@ class ExplainTest {
   @ParameterizedTest
   @MethodSource("fixedRules")
   void hasExamplesThatAreTrue(RulePage page) throws IOException {
-    Path file = folder.resolve("dashboards/example.yaml");
+    boolean java = page.id().startsWith("java-");
+    Path file = folder.resolve("dashboards/" + (java ? "Example.java" : "example.yaml"));
     Folders.write(file, page.help().bad());
     Run bad = Run.in(folder, "check");
     String finding = page.severity().word() + "[" + page.id() + "]";

@@ -23,7 +23,9 @@ class PackageEdgesTest {
           dsl.yaml.keys        -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml.tree dsl.yaml.type
           dsl.yaml.openslo     -> dsl.source dsl.model dsl.yaml.tree dsl.yaml.type dsl.yaml.keys
           dsl.yaml             -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml.*
-          dsl                  -> dsl.source dsl.model dsl.events
+          dsl.promql           -> dsl.model
+          dsl                  -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml dsl.yaml.tree dsl.yaml.type dsl.promql
+          dsl.java             -> dsl dsl.source dsl.model dsl.yaml
 
           compiler.promql      -> dsl.source dsl.model
           compiler.promql.evaluation -> dsl.source dsl.model compiler.promql

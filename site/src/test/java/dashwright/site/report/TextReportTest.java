@@ -40,7 +40,7 @@ class TextReportTest {
           Diagnostic.of(
               "average-latency",
               Severity.INFO,
-              new Origin.InCode("Shop.java", 12),
+              new Origin.InCode(SourceFile.of("Shop.java", ""), Span.of(12, 1, 0), List.of()),
               "an average hides the slow"));
 
   @Test

@@ -100,7 +100,7 @@ public final class OpenSlo {
     if (!version.equals(VERSION)) {
       Marks.refuse(
           document,
-          new Origin.InFile(document.reading().file(), written.span()),
+          document.reading().at(written.span()),
           "`" + version + "`",
           "only `" + VERSION + "` is read",
           "write the document as `apiVersion: " + VERSION + "`");
@@ -118,7 +118,7 @@ public final class OpenSlo {
       return;
     }
     String word = kind.get().text();
-    Origin at = new Origin.InFile(document.reading().file(), kind.get().span());
+    Origin at = document.reading().at(kind.get().span());
     document.refuse(
         Diagnostic.error(
                 ShapeRules.INVALID_VALUE, at, "`" + word + "` is no kind of OpenSLO object")

@@ -26,7 +26,7 @@ public record MapType<T>(NameForm names, Type<T> value) implements Type<List<T>>
     Set<String> seen = new HashSet<>();
     for (YamlNode.Entry entry : mapping.entries()) {
       String name = entry.key().text();
-      Origin at = new Origin.InFile(site.reading().file(), entry.key().span());
+      Origin at = site.reading().at(entry.key().span());
       Optional<Diagnostic> refusal = names.refusal(name, at);
       refusal.ifPresent(site.reading().diagnostics()::report);
       value

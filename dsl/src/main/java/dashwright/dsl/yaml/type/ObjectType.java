@@ -1,7 +1,6 @@
 package dashwright.dsl.yaml.type;
 
 import dashwright.dsl.source.Diagnostic;
-import dashwright.dsl.source.Origin;
 import dashwright.dsl.source.ShapeRules;
 import dashwright.dsl.source.Suggestion;
 import dashwright.dsl.yaml.tree.YamlNode;
@@ -105,7 +104,7 @@ public record ObjectType<T>(
         site.refuse(
             Diagnostic.error(
                     ShapeRules.UNKNOWN_KEY,
-                    new Origin.InFile(site.reading().file(), entry.key().span()),
+                    site.reading().at(entry.key().span()),
                     "unknown key `" + ScalarType.shown(written) + "` in " + site.what())
                 .help(suggestion(written)));
       }

@@ -40,7 +40,7 @@ public record PerEnvironmentType<T>(Type<T> value) implements Type<PerEnvironmen
     boolean sound = true;
     for (YamlNode.Entry entry : mapping.entries()) {
       String name = entry.key().text();
-      Origin at = new Origin.InFile(site.reading().file(), entry.key().span());
+      Origin at = site.reading().at(entry.key().span());
       Optional<Diagnostic> refusal = ENVIRONMENTS.refusal(name, at);
       refusal.ifPresent(site.reading().diagnostics()::report);
       Optional<T> read = value.bind(site.under(entry, "`" + name + "` of " + site.what()));

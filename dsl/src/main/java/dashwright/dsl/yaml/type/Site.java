@@ -33,13 +33,12 @@ public record Site(YamlNode node, String what, Optional<YamlNode.Scalar> key, Re
 
   /** Where the value stands. */
   public Origin origin() {
-    return new Origin.InFile(reading.file(), node.span());
+    return reading.at(node.span());
   }
 
   /** Where the thing is named: its key, or the value itself in a list. */
   public Origin definedAt() {
-    return key.<Origin>map(name -> new Origin.InFile(reading.file(), name.span()))
-        .orElseGet(this::origin);
+    return key.map(name -> reading.at(name.span())).orElseGet(this::origin);
   }
 
   /** Reports an error at the value. */

@@ -111,7 +111,8 @@ final class ScalarPlacesTest {
     SourceFile file = SourceFile.of("a.yaml", "a: sum(x)\n");
     Origin whole = new Origin.InFile(file, scalar(file).span());
     assertEquals(whole, ScalarText.within(whole, "sum(y)", 4, 1));
-    Origin code = new Origin.InCode("Checkout.java", 7);
+    Origin code =
+        new Origin.InCode(SourceFile.of("Checkout.java", ""), Span.of(7, 1, 0), List.of());
     assertEquals(code, ScalarText.within(code, "sum(y)", 4, 1));
   }
 
