@@ -16,16 +16,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The rules of the real dashboards, before promtool where it is installed; else skipped. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PrometheusRulesTest {
-  @TempDir private static Path folder;
-
   private static final Optional<Promtool> PROMTOOL = Promtool.installed();
 
+  private Path folder;
+
   @BeforeAll
-  static void render() {
+  void render(@TempDir Path out) {
+    folder = out;
     Run run =
         Run.in(
             Checkout.root(), "render", "--to", "prometheus", "--out", folder.toString(), "--quiet");
@@ -37,7 +40,7 @@ final class PrometheusRulesTest {
     assumeTrue(PROMTOOL.isPresent(), "promtool is not on the PATH, and PROMTOOL names none");
   }
 
-  private static List<Path> files(String end) {
+  private List<Path> files(String end) {
     try (Stream<Path> all = Files.walk(folder.resolve("prometheus"))) {
       return all.filter(file -> file.toString().endsWith(end)).sorted().toList();
     } catch (IOException e) {
@@ -45,7 +48,7 @@ final class PrometheusRulesTest {
     }
   }
 
-  private static Promtool.Result promtool(List<String> words, List<Path> files) {
+  private Promtool.Result promtool(List<String> words, List<Path> files) {
     try {
       return PROMTOOL.orElseThrow().run(folder, words, files);
     } catch (IOException | InterruptedException e) {
@@ -91,7 +94,7 @@ final class PrometheusRulesTest {
     assertMutantFails("orders-are-booked", ">= 1", ">= 3");
   }
 
-  private static void assertMutantFails(String slo, String part, String other) throws IOException {
+  private void assertMutantFails(String slo, String part, String other) throws IOException {
     Path slos = folder.resolve("prometheus/production/slos");
     String rules = Files.readString(slos.resolve(slo + ".rules.yaml"));
     String mutated = rules.replace(part, other);

@@ -66,11 +66,13 @@ class RenderTest {
     Golden.check("cli/rendered.txt", String.join("\n", files) + "\n");
     int all = files().size() - 1;
     assertEquals(
-        "build/site: "
-            + all
-            + " files, "
-            + all
-            + " changed, 0 removed\nopen build/site/index.html\n",
+        """
+        OK: Both dashboards are fine in production.
+        OK: Both dashboards are fine in staging.
+        build/site: %d files, %d changed, 0 removed
+        open build/site/index.html
+        """
+            .replace("%d", String.valueOf(all)),
         run.err());
     assertEquals("", run.out());
   }
