@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,22 +28,6 @@ class RenderTest {
           select: { deployment_environment_name: staging }
 
       teams:
-      """;
-
-  private static final String SLO =
-      """
-      apiVersion: openslo/v1
-      kind: SLO
-      metadata: { name: theirs }
-      spec:
-        service: checkout
-        indicator:
-          metadata: { name: requests }
-          spec:
-            thresholdMetric: { metricSource: { type: Prometheus, spec: { query: up } } }
-        timeWindow: [{ duration: 30d, isRolling: true }]
-        budgetingMethod: Occurrences
-        objectives: [{ target: 0.99, op: gte, value: 1 }]
       """;
 
   @TempDir Path folder;
@@ -66,13 +49,13 @@ class RenderTest {
     Golden.check("cli/rendered.txt", String.join("\n", files) + "\n");
     int all = files().size() - 1;
     assertEquals(
-        """
-        OK: Both dashboards are fine in production.
-        OK: Both dashboards are fine in staging.
-        build/site: %d files, %d changed, 0 removed
-        open build/site/index.html
-        """
-            .replace("%d", String.valueOf(all)),
+        "OK: Both dashboards are fine in production.\n"
+            + "OK: Both dashboards are fine in staging.\n"
+            + "build/site: "
+            + all
+            + " files, "
+            + all
+            + " changed, 0 removed\nopen build/site/index.html\n",
         run.err());
     assertEquals("", run.out());
   }
@@ -140,21 +123,6 @@ class RenderTest {
     Run quiet = Run.in(folder, "render", "-q", "--to", "plan");
     assertEquals(ExitCode.SUCCESS, quiet.code());
     assertEquals("", quiet.out() + quiet.err());
-  }
-
-  @Test
-  void writesOpenSloEnvironmentByEnvironment() throws IOException {
-    Run.in(folder, "render", "--to", "openslo");
-    Set<String> all = files().keySet();
-    assertTrue(all.contains("openslo/production/slos/checkout-availability.yaml"), all::toString);
-    Path document = folder.resolve("dashboards/theirs.yaml");
-    Folders.write(document, SLO);
-    Run.in(folder, "render", "--to", "openslo", "--env", "staging");
-    assertTrue(files().containsKey("openslo/staging/slos/theirs.yaml"));
-    assertFalse(files().containsKey("openslo/production/slos/theirs.yaml"));
-    Files.delete(document);
-    Run.in(folder, "render", "--to", "openslo", "--env", "staging");
-    assertEquals(all, files().keySet());
   }
 
   @Test
