@@ -58,8 +58,7 @@ record NeighbourStats(Board board, SectionPlan section) {
     if (errors(chart) && !lined) {
       ObjectNode defaults = (ObjectNode) config.get("defaults");
       defaults.set(
-          "thresholds",
-          Thresholds.of(Paint.OK, List.of(Thresholds.Step.of("0.01", Paint.LOW))));
+          "thresholds", Thresholds.of(Paint.OK, List.of(Thresholds.Step.of("0.01", Paint.LOW))));
     }
     return config;
   }

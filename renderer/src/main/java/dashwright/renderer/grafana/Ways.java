@@ -21,7 +21,8 @@ record Ways(Board board) {
             + " it calls is well.");
     board.dashboard().paths().forEach(path -> lines.add("- " + line(path)));
     ObjectNode options = Json.object().put("mode", "markdown");
-    options.put("content", lines.get(0) + "\n\n" + String.join("\n", lines.subList(1, lines.size())));
+    options.put(
+        "content", lines.get(0) + "\n\n" + String.join("\n", lines.subList(1, lines.size())));
     options
         .putObject("code")
         .put("language", "plaintext")

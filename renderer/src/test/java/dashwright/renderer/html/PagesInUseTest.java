@@ -103,8 +103,7 @@ class PagesInUseTest {
 
   static Stream<Arguments> views() {
     return PAGES.stream()
-        .flatMap(
-            page -> Stream.of(Theme.values()).map(theme -> Arguments.of(page, theme)));
+        .flatMap(page -> Stream.of(Theme.values()).map(theme -> Arguments.of(page, theme)));
   }
 
   @ParameterizedTest
@@ -200,7 +199,8 @@ class PagesInUseTest {
       page.evaluate("document.querySelector('[data-variable=pool][value=\"\"]').click()");
       assertEquals(
           0,
-          page.evaluate("document.querySelectorAll('.legend tr[hidden], .undivided:not([hidden])').length")
+          page.evaluate(
+                  "document.querySelectorAll('.legend tr[hidden], .undivided:not([hidden])').length")
               .asInt());
     }
   }
@@ -212,12 +212,14 @@ class PagesInUseTest {
       String shown =
           "[...document.querySelectorAll('#groups .row')].filter(r => r.checkVisibility())";
       int looks =
-          page.evaluate("Number(document.querySelector('.look label:last-child').textContent.match(/\\d+/)[0])")
+          page.evaluate(
+                  "Number(document.querySelector('.look label:last-child').textContent.match(/\\d+/)[0])")
               .asInt();
       assertTrue(looks > 0, "nothing to look at");
       assertEquals(looks, page.evaluate(shown + ".length").asInt());
       assertTrue(
-          page.evaluate(shown + ".every(r => r.querySelector('.state').textContent !== 'OK')").asBoolean());
+          page.evaluate(shown + ".every(r => r.querySelector('.state').textContent !== 'OK')")
+              .asBoolean());
     }
   }
 

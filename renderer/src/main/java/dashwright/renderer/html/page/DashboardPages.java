@@ -69,7 +69,9 @@ public final class DashboardPages {
     return new DashboardPage(
         shells.of(frame),
         head(frame),
-        sentences.of(dashboard).map(verdict -> VerdictView.of(verdict, "", new Runbooks(frame).first())),
+        sentences
+            .of(dashboard)
+            .map(verdict -> VerdictView.of(verdict, "", new Runbooks(frame).first())),
         blocks);
   }
 

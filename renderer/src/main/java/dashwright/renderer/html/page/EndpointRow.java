@@ -1,7 +1,6 @@
 package dashwright.renderer.html.page;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The charts of an endpoint, in a row.

@@ -47,7 +47,10 @@ final class Endpoints {
             .map(ThingFindings::subject)
             .toList();
     List<EndpointRow> rows =
-        sections.stream().sorted(Comparator.comparingInt(s -> rank(worst, s))).map(this::row).toList();
+        sections.stream()
+            .sorted(Comparator.comparingInt(s -> rank(worst, s)))
+            .map(this::row)
+            .toList();
     List<EndpointRow> open = new ArrayList<>();
     List<EndpointRow> folded = new ArrayList<>();
     for (EndpointRow row : rows) {
@@ -97,14 +100,16 @@ final class Endpoints {
                                     "Error path",
                                     Optional.of("#" + plan.chart()),
                                     false))));
-    links.addAll(
-        frame.links().of(section.links(), LinkPlan.Kind.RUNBOOK, LinkPlan.Kind.RELATED));
+    links.addAll(frame.links().of(section.links(), LinkPlan.Kind.RUNBOOK, LinkPlan.Kind.RELATED));
     return links;
   }
 
   private String news(ThingFindings thing) {
     if (thing.reason().isPresent() && thing.reason().get() instanceof Reason.Silent silent) {
-      return silent.last().map(at -> "nothing since " + frame.recent(at)).orElse("nothing has come");
+      return silent
+          .last()
+          .map(at -> "nothing since " + frame.recent(at))
+          .orElse("nothing has come");
     }
     String since =
         thing

@@ -22,8 +22,7 @@ final class FigureJson {
     return ScriptText.of(json -> write(json, figure, choices));
   }
 
-  private static void write(JsonGenerator json, Figure figure, Choices choices)
-      throws IOException {
+  private static void write(JsonGenerator json, Figure figure, Choices choices) throws IOException {
     json.writeStartObject();
     json.writeStringField("type", figure.plan().type().word());
     json.writeStringField("title", figure.plan().title());

@@ -6,10 +6,10 @@ import dashwright.compiler.plan.Plan;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.TeamPlan;
 import dashwright.dsl.model.Dashboard;
+import dashwright.renderer.assess.Findings;
 import dashwright.renderer.sentence.Level;
 import dashwright.renderer.sentence.Sentences;
 import dashwright.renderer.sentence.Verdict;
-import dashwright.renderer.assess.Findings;
 import dashwright.renderer.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +54,8 @@ public final class IndexPages {
         plan.title(),
         subtitle(),
         dashboards().size(),
-        (int) groups.stream().flatMap(group -> group.rows().stream()).filter(IndexPages::bad).count(),
+        (int)
+            groups.stream().flatMap(group -> group.rows().stream()).filter(IndexPages::bad).count(),
         plan.environments().stream().map(EnvironmentPlan::title).toList(),
         verdict(said),
         groups,
@@ -136,8 +137,9 @@ public final class IndexPages {
         .flatMap(
             environment ->
                 said.get(environment.id()).all().stream()
-                    .map(verdict -> VerdictView.of(
-                            verdict, environment.id() + "/", Optional.empty())))
+                    .map(
+                        verdict ->
+                            VerdictView.of(verdict, environment.id() + "/", Optional.empty())))
         .findFirst();
   }
 

@@ -16,13 +16,7 @@ import java.util.List;
  * @param greatest the greatest value; may be empty
  */
 public record LegendRow(
-    String name,
-    String colour,
-    String mark,
-    Use use,
-    String last,
-    String least,
-    String greatest) {
+    String name, String colour, String mark, Use use, String last, String least, String greatest) {
 
   /** What a row is for. */
   public enum Use {

@@ -46,7 +46,9 @@ final class Neighbours {
     }
     List<NeighbourTile> tiles = new ArrayList<>();
     bySubject.forEach((subject, charts) -> tiles.add(tile(section, subject, charts)));
-    tiles.sort(Comparator.comparing((NeighbourTile tile) -> !tile.start()).thenComparing(Neighbours::rank));
+    tiles.sort(
+        Comparator.comparing((NeighbourTile tile) -> !tile.start())
+            .thenComparing(Neighbours::rank));
     SectionHead head =
         new SectionHead(
             section.id(),
@@ -117,8 +119,7 @@ final class Neighbours {
   }
 
   /** How much, how well, how fast; then the worst of whatever else the charts show. */
-  private static List<Shell.Fact> numbers(
-      List<Shown> shown, String name, Optional<Vitals> vitals) {
+  private static List<Shell.Fact> numbers(List<Shown> shown, String name, Optional<Vitals> vitals) {
     Map<String, String> numbers = new LinkedHashMap<>();
     vitals
         .map(Vitals::traffic)

@@ -77,9 +77,7 @@ record RouteViews(PageFrame frame) {
   }
 
   private static String share(OptionalDouble share) {
-    return share.isPresent()
-        ? ValueFormat.of(Unit.PERCENTUNIT).brief(share.getAsDouble())
-        : NONE;
+    return share.isPresent() ? ValueFormat.of(Unit.PERCENTUNIT).brief(share.getAsDouble()) : NONE;
   }
 
   private static String time(OptionalDouble seconds) {
@@ -149,7 +147,6 @@ record RouteViews(PageFrame frame) {
   }
 
   String titles(List<String> services) {
-    return Words.list(
-        services.stream().map(id -> Glyphs.title(frame.environment(), id)).toList());
+    return Words.list(services.stream().map(id -> Glyphs.title(frame.environment(), id)).toList());
   }
 }

@@ -13,7 +13,8 @@ record Runbooks(PageFrame frame) {
 
   Optional<LinkView> first() {
     return switch (frame.dashboard().kind()) {
-      case SLO -> frame.findings().slosOf(frame.dashboard()).stream().findFirst().flatMap(this::slo);
+      case SLO ->
+          frame.findings().slosOf(frame.dashboard()).stream().findFirst().flatMap(this::slo);
       case PUBLIC_API ->
           frame.findings().endpointsOf(frame.dashboard()).stream()
               .findFirst()

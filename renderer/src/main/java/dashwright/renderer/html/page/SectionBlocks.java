@@ -5,11 +5,8 @@ import dashwright.compiler.plan.LinkPlan;
 import dashwright.compiler.plan.SectionPlan;
 import dashwright.compiler.plan.SectionPlan.Role;
 import dashwright.dsl.model.Chart;
-import dashwright.renderer.assess.State;
-import dashwright.renderer.assess.ThingFindings;
 import dashwright.renderer.chart.Size;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +64,10 @@ final class SectionBlocks {
   private List<Block> blocks(List<SectionPlan> run) {
     SectionPlan first = run.get(0);
     return switch (first.role()) {
-      case OVERVIEW -> List.of(new Block.Tiles(first.title(), new Tiles(cards, new TileNotes(frame)).of(first.charts())));
+      case OVERVIEW ->
+          List.of(
+              new Block.Tiles(
+                  first.title(), new Tiles(cards, new TileNotes(frame)).of(first.charts())));
       case SLO_TABLE -> List.of(slos.table(first));
       case SLO -> slos.sections(run);
       case ERROR_PATH -> List.of(paths.of(first, head(first)));

@@ -26,8 +26,7 @@ record Siblings(PageFrame frame) {
   List<SiblingView> of(List<Route> routes) {
     Hop caller = caller(routes.get(0));
     List<String> on = routes.stream().flatMap(r -> r.hops().stream()).map(Hop::service).toList();
-    List<String> named =
-        needs(caller.service()).stream().filter(id -> !on.contains(id)).toList();
+    List<String> named = needs(caller.service()).stream().filter(id -> !on.contains(id)).toList();
     List<SiblingView> views = new ArrayList<>();
     for (String service : named) {
       List<SiblingView> behind =

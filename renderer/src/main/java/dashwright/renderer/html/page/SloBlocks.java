@@ -31,8 +31,7 @@ final class SloBlocks {
   }
 
   Block table(SectionPlan section) {
-    List<SloRow> rows =
-        frame.findings().slosOf(frame.dashboard()).stream().map(this::row).toList();
+    List<SloRow> rows = frame.findings().slosOf(frame.dashboard()).stream().map(this::row).toList();
     List<String> windows = rows.stream().map(SloRow::window).distinct().toList();
     String window = windows.size() == 1 ? windows.get(0) : "";
     return new Block.SloTable(rows, window, tableCard(section.charts().get(0)));
@@ -174,7 +173,10 @@ final class SloBlocks {
             "of " + SloTexts.tally(findings.allEvents()),
             "",
             Optional.empty()));
-    stats.stream().filter(chart -> !told(chart)).map(new Tiles(cards, new TileNotes(frame))::of).forEach(tiles::add);
+    stats.stream()
+        .filter(chart -> !told(chart))
+        .map(new Tiles(cards, new TileNotes(frame))::of)
+        .forEach(tiles::add);
     return tiles;
   }
 

@@ -34,8 +34,7 @@ record TileNotes(PageFrame frame) {
       String side = beyond.side() == Threshold.Side.ABOVE ? "above " : "below ";
       String limit = format(beyond.signal()).brief(beyond.limit());
       String since = beyond.since().map(onset -> since(onset)).orElse("");
-      return Optional.of(
-          new Body.Value(value.number(), value.unit(), side + limit + since, token));
+      return Optional.of(new Body.Value(value.number(), value.unit(), side + limit + since, token));
     }
     if (reason instanceof Reason.Departed departed && same(chart, departed.signal())) {
       Onset onset = departed.onset();
@@ -69,7 +68,6 @@ record TileNotes(PageFrame frame) {
         .map(QueryPlan::measure)
         .anyMatch(
             own ->
-                own.quantity() == measure.quantity()
-                    && own.quantile().equals(measure.quantile()));
+                own.quantity() == measure.quantity() && own.quantile().equals(measure.quantile()));
   }
 }

@@ -19,7 +19,8 @@ public record VerdictView(
     StateView state, List<String> headline, List<Inline> paragraph, List<LinkView> next) {
   /** Times, and what was deployed: what the eye looks for. */
   private static final Pattern STRONG =
-      Pattern.compile("(\\d{1,2} [A-Z][a-z]{2} )?\\d{2}:\\d{2} [A-Z]\\w+|\\S+ \\S+(?= was deployed)");
+      Pattern.compile(
+          "(\\d{1,2} [A-Z][a-z]{2} )?\\d{2}:\\d{2} [A-Z]\\w+|\\S+ \\S+(?= was deployed)");
 
   public VerdictView {
     headline = List.copyOf(headline);
@@ -36,13 +37,9 @@ public record VerdictView(
    */
   static VerdictView of(Verdict verdict, String folder, Optional<LinkView> runbook) {
     List<LinkView> next = new ArrayList<>();
-    verdict
-        .next()
-        .map(n -> link(n.label(), folder + n.dashboard() + ".html"))
-        .ifPresent(next::add);
+    verdict.next().map(n -> link(n.label(), folder + n.dashboard() + ".html")).ifPresent(next::add);
     runbook.filter(link -> verdict.needsLook()).ifPresent(next::add);
-    return new VerdictView(
-        StateView.of(verdict), verdict.headline(), strong(verdict.text()), next);
+    return new VerdictView(StateView.of(verdict), verdict.headline(), strong(verdict.text()), next);
   }
 
   private static LinkView link(String label, String href) {
