@@ -25,7 +25,7 @@ class PackageEdgesTest {
           dsl.yaml             -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml.*
           dsl.promql           -> dsl.model
           dsl                  -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml dsl.yaml.tree dsl.yaml.type dsl.promql
-          dsl.java             -> dsl dsl.source dsl.model dsl.yaml
+          dsl.java             -> dsl dsl.source dsl.model dsl.events dsl.rules dsl.yaml
 
           compiler.promql      -> dsl.source dsl.model
           compiler.promql.evaluation -> dsl.source dsl.model compiler.promql

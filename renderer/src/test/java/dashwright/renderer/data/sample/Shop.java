@@ -2,8 +2,9 @@ package dashwright.renderer.data.sample;
 
 import dashwright.compiler.Compiler;
 import dashwright.compiler.plan.EnvironmentPlan;
+import dashwright.dsl.java.Loading;
+import dashwright.dsl.java.ProjectLoader;
 import dashwright.dsl.source.Diagnostics;
-import dashwright.dsl.yaml.ProjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -133,7 +134,8 @@ final class Shop {
   /** The environments of a project. */
   static List<EnvironmentPlan> compiled(Path folder) {
     Diagnostics diagnostics = new Diagnostics();
-    return Compiler.compile(ProjectReader.read(folder, diagnostics), diagnostics)
+    return Compiler.compile(
+            ProjectLoader.load(folder, Loading.standard(), diagnostics).model(), diagnostics)
         .plan()
         .orElseThrow(() -> new AssertionError(diagnostics.sorted()))
         .environments();
