@@ -49,7 +49,9 @@ class RenderTest {
     Golden.check("cli/rendered.txt", String.join("\n", files) + "\n");
     int all = files().size() - 1;
     assertEquals(
-        "build/site: "
+        "OK: Both dashboards are fine in production.\n"
+            + "OK: Both dashboards are fine in staging.\n"
+            + "build/site: "
             + all
             + " files, "
             + all
