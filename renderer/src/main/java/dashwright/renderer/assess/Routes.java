@@ -60,7 +60,7 @@ final class Routes {
     }
     List<Shares.Part> worth =
         share.explained().stream()
-            .filter(part -> part.share() >= WORTH * failed || part == share.explained().get(0))
+            .filter(part -> part.share() >= WORTH * failed || part.equals(share.explained().get(0)))
             .toList();
     int before = routes.size();
     for (Shares.Part part : worth) {
@@ -204,7 +204,7 @@ final class Routes {
     Shares.Share share = shares.of(subject);
     Vitals own = readings.vitals(shares.place(subject));
     Optional<Vitals> seen =
-        caller.flatMap(c -> shares.seenByCaller(c, subject)).map(readings::vitals);
+        caller.flatMap(from -> shares.seenByCaller(from, subject)).map(readings::vitals);
     return new Hop(
         subject,
         graph.title(subject),

@@ -86,8 +86,8 @@ final class Shares {
   }
 
   /** The calls of the one to the other, where the caller measures them. */
-  Optional<Subject> seenByCaller(Subject subject, Subject callee) {
-    return Optional.of(Subject.call(Subjects.service(subject), Subjects.service(callee)))
+  Optional<Subject> seenByCaller(Subject from, Subject callee) {
+    return Optional.of(Subject.call(Subjects.service(from), Subjects.service(callee)))
         .filter(call -> now(call, Measure.Quantity.ERROR_RATIO).isPresent());
   }
 
