@@ -22,8 +22,14 @@ public final class Colours {
   /** The colour of a series in a chart that already uses some. */
   String next(String name, Measure measure, Outcome outcome, Set<String> used) {
     Optional<String> meant =
-        meant(measure, outcome).filter(colour -> colour.equals(QUIET) || !used.contains(colour));
+        meant(measure, outcome)
+            .filter(colour -> repeats(measure, colour) || !used.contains(colour));
     return meant.orElseGet(() -> byPosition(name, used));
+  }
+
+  /** How work ended has one colour a kind, be it told by one status or by several. */
+  private static boolean repeats(Measure measure, String colour) {
+    return colour.equals(QUIET) || measure.quantity() == Measure.Quantity.TRAFFIC;
   }
 
   private String byPosition(String name, Set<String> used) {

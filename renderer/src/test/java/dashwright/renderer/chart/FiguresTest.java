@@ -198,9 +198,9 @@ class FiguresTest {
             .line(Kind.THRESHOLD, "0.01", AlertSeverity.HIGH, "")
             .figure(Size.LARGE, moment);
     assertEquals(
-        "A chart: 3 %, above 1 % since 11:59. From 22 Nov 11:58 to 22 Nov 12:00 UTC. failed: last 3 %, least 0.1 %, most 3 %, high,"
-            + " above 1 %, from 22 Nov 11:59 until now. line at 1 % high. payment 3.0.1 deployed"
-            + " 22 Nov 11:59.",
+        "A chart: 3 %, above 1 % since 11:59. From 22 Nov 11:58 to 22 Nov 12:00 UTC. failed: last 3"
+            + " %, least 0.1 %, most 3 %, high, above 1 %, from 22 Nov 11:59 until now. line at 1 %"
+            + " high. payment 3.0.1 deployed 22 Nov 11:59.",
         Description.of(figure, new TimeText("UTC")).replace('\u00a0', ' '));
   }
 }

@@ -194,13 +194,15 @@ class PagesInUseTest {
       assertEquals(
           "all pools",
           page.evaluate(
-                  "document.querySelector('#courses\\\\.fullest .undivided:not([hidden])').textContent")
+                  "document.querySelector('#courses\\\\.fullest"
+                      + " .undivided:not([hidden])').textContent")
               .asText());
       page.evaluate("document.querySelector('[data-variable=pool][value=\"\"]').click()");
       assertEquals(
           0,
           page.evaluate(
-                  "document.querySelectorAll('.legend tr[hidden], .undivided:not([hidden])').length")
+                  "document.querySelectorAll('.legend tr[hidden],"
+                      + " .undivided:not([hidden])').length")
               .asInt());
     }
   }
@@ -213,7 +215,8 @@ class PagesInUseTest {
           "[...document.querySelectorAll('#groups .row')].filter(r => r.checkVisibility())";
       int looks =
           page.evaluate(
-                  "Number(document.querySelector('.look label:last-child').textContent.match(/\\d+/)[0])")
+                  "Number(document.querySelector('.look"
+                      + " label:last-child').textContent.match(/\\d+/)[0])")
               .asInt();
       assertTrue(looks > 0, "nothing to look at");
       assertEquals(looks, page.evaluate(shown + ".length").asInt());

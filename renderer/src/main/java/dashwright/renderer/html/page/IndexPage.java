@@ -76,6 +76,7 @@ public record IndexPage(
    *
    * @param environment in which environment
    * @param drawing as boxes
+   * @param teams whether the boxes are teams, there being too many services
    * @param list as an indented list
    * @param types the pictures and words of the key
    * @param states the shapes of the key
@@ -83,6 +84,7 @@ public record IndexPage(
   public record ServiceMap(
       String environment,
       Drawing drawing,
+      boolean teams,
       List<PathView.HopView> list,
       List<Shell.Fact> types,
       List<StateView> states) {}

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 final class ServiceMaps {
   private static final Measures MEASURES = new Measures(1276, 180, 34, 12);
 
+  /** More boxes nobody reads: then each team has one. */
+  private static final int MOST = 60;
+
   private final EnvironmentPlan environment;
   private final Findings findings;
   private final List<String> ids;
@@ -43,6 +46,26 @@ final class ServiceMaps {
   }
 
   private IndexPage.ServiceMap map() {
+    boolean large = environment.services().size() > MOST;
+    List<Shell.Fact> types =
+        Stream.of(Service.Type.values())
+            .filter(type -> environment.services().stream().anyMatch(s -> s.type() == type))
+            .map(type -> new Shell.Fact(type.word(), Words.capital(type.title())))
+            .toList();
+    return new IndexPage.ServiceMap(
+        environment.title(),
+        Drawing.of(large ? new TeamGraph(environment, findings).graph() : graph(), MEASURES),
+        large,
+        list(),
+        types,
+        List.of(
+            StateView.of(State.OK),
+            StateView.of(State.FAILING),
+            StateView.of(State.DOWN),
+            StateView.of(State.NO_DATA)));
+  }
+
+  private Graph graph() {
     List<Graph.Node> nodes =
         environment.services().stream()
             .map(s -> new Graph.Node(s.title(), "", "", s.type().word(), page(s), look(s)))
@@ -54,21 +77,7 @@ final class ServiceMaps {
         edges.add(new Graph.Edge(ids.indexOf(service.id()), callee, travel));
       }
     }
-    List<Shell.Fact> types =
-        Stream.of(Service.Type.values())
-            .filter(type -> environment.services().stream().anyMatch(s -> s.type() == type))
-            .map(type -> new Shell.Fact(type.word(), Words.capital(type.title())))
-            .toList();
-    return new IndexPage.ServiceMap(
-        environment.title(),
-        Drawing.of(new Graph(nodes, edges), MEASURES),
-        list(),
-        types,
-        List.of(
-            StateView.of(State.OK),
-            StateView.of(State.FAILING),
-            StateView.of(State.DOWN),
-            StateView.of(State.NO_DATA)));
+    return new Graph(nodes, edges);
   }
 
   private Graph.Look look(ServicePlan service) {
