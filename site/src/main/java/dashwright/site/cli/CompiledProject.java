@@ -11,7 +11,9 @@ import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Diagnostics;
 import dashwright.dsl.source.Severity;
 import dashwright.dsl.yaml.ProjectReader;
+import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.report.Tally;
+import dashwright.site.report.TextReport;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +35,21 @@ record CompiledProject(Optional<Plan> plan, List<Diagnostic> findings) {
     Compilation compilation = Compiler.compile(model, diagnostics);
     console.detail("compiled them in " + compiling);
     return new CompiledProject(compilation.plan(), compilation.diagnostics());
+  }
+
+  /**
+   * The plan; errors are told first.
+   *
+   * @throws UsageException when there is none, or the definitions have errors
+   */
+  Plan orTell(Console console) {
+    List<Diagnostic> errors =
+        findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+    console.terminal().err().print(new TextReport(console.paint(Channel.ERR)).print(errors));
+    if (plan.isEmpty() || !errors.isEmpty()) {
+      throw new UsageException("the definitions have errors", "repair them first");
+    }
+    return plan.get();
   }
 
   /** Whether there is a finding of this severity or worse. */

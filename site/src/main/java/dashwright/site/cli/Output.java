@@ -4,5 +4,13 @@ package dashwright.site.cli;
 enum Output {
   HTML,
   GRAFANA,
-  PLAN
+  PLAN;
+
+  /** Whether it shows values, and not only where they come from. */
+  boolean showsData() {
+    return switch (this) {
+      case HTML -> true;
+      case GRAFANA, PLAN -> false;
+    };
+  }
 }

@@ -6,12 +6,14 @@ import dashwright.dsl.source.Diagnostics;
 import dashwright.dsl.source.SourceFile;
 import dashwright.renderer.data.exposition.Exposition;
 import dashwright.renderer.data.exposition.ScrapedSeries;
+import dashwright.renderer.data.prometheus.Address;
+import dashwright.renderer.data.recording.RecordedEngine;
+import dashwright.renderer.data.recording.Recording;
 import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.report.TextReport;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -31,15 +33,18 @@ final class PromqlEvalCommand implements Command {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
         .description(
-            "Evaluates an expression over the samples of a file, and answers as Prometheus does.",
+            "Evaluates an expression over the samples of a file, or asks an engine, and answers as"
+                + " Prometheus does.",
             "",
             "An expression that starts with a minus stands behind `--`.");
     return spec.addPositional(PromqlCommand.expression())
         .addOption(
             Options.path(
-                "FILE",
-                "The samples: a scrape in Prometheus' text format or OpenMetrics, with times.",
+                "FILE|URL",
+                "The samples: a scrape in Prometheus' text format or OpenMetrics, a recording, or the"
+                    + " address of an engine.",
                 "--data"))
+        .addOption(DataOptions.timeoutOption())
         .addMixin("time", QueryTime.mixin())
         .addOption(Options.choice("--format", Format.values(), "How to print it; only json."));
   }
@@ -47,8 +52,24 @@ final class PromqlEvalCommand implements Command {
   @Override
   public ExitCode run(Arguments arguments, Console console) throws IOException {
     arguments.choice("--format", Format.values(), Format.JSON);
-    SourceFile file = TextInput.read(data(arguments), console);
-    List<GivenExpression> given = GivenExpression.of(arguments, console);
+    String data = data(arguments);
+    if (Address.isMeant(data)) {
+      Data.Live live = DataOptions.of(arguments).live(console);
+      QueryTime time = QueryTime.of(arguments, Optional.of(live.now()));
+      return answer(arguments, Evaluating.there(live.prometheus(), time), time, console);
+    }
+    if (RecordingInput.isMeant(data, console)) {
+      Recording recording = RecordingInput.read(data, console);
+      QueryTime time = QueryTime.of(arguments, Optional.of(recording.to()));
+      Evaluator evaluator = RecordedEngine.evaluator(recording);
+      return answer(arguments, Evaluating.here(evaluator, time), time, console);
+    }
+    return scrape(data, arguments, console);
+  }
+
+  private static ExitCode scrape(String data, Arguments arguments, Console console)
+      throws IOException {
+    SourceFile file = TextInput.read(data, console);
     Diagnostics diagnostics = new Diagnostics();
     Exposition scrape = Exposition.read(file, diagnostics);
     QueryTime time = QueryTime.of(arguments, last(scrape));
@@ -61,8 +82,14 @@ final class PromqlEvalCommand implements Command {
       console.terminal().err().print(report.print(diagnostics.sorted()));
       return ExitCode.UNUSABLE;
     }
-    Answers answers = new Answers(evaluator, time, console);
-    return given.stream()
+    return answer(arguments, Evaluating.here(evaluator, time), time, console);
+  }
+
+  private static ExitCode answer(
+      Arguments arguments, Evaluating evaluating, QueryTime time, Console console)
+      throws IOException {
+    Answers answers = new Answers(evaluating, time, console);
+    return GivenExpression.of(arguments, console).stream()
         .map(answers::print)
         .max(Comparator.naturalOrder())
         .orElse(ExitCode.SUCCESS);

@@ -3,6 +3,7 @@ package dashwright.site.cli;
 import dashwright.compiler.plan.Plan;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Severity;
+import dashwright.renderer.data.engine.Request;
 import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.output.Changes;
 import dashwright.site.output.ForeignFileException;
@@ -42,9 +43,16 @@ final class RenderCommand implements Command {
     if (project.has(Severity.ERROR)) {
       return ExitCode.FINDINGS;
     }
-    Changes changes = write(project.plan().get(), options, console);
+    Plan plan = project.plan().get();
+    Selection selection = Selection.of(plan, options.environments(), options.dashboards());
+    Data data = options.data().open(plan, console);
+    if (data instanceof Data.Live live) {
+      List<Request> requests = Foresight.requests(selection, options.outputs(), live.now());
+      Foresight.fill(live.source(), live.prometheus(), requests, console);
+    }
+    Changes changes = write(Renderers.of(selection, data::source), options, console);
     summary(changes, options).forEach(console::note);
-    return ExitCode.SUCCESS;
+    return data.notes().map(source -> DataReport.tell(source, console)).orElse(ExitCode.SUCCESS);
   }
 
   private static void tell(List<Diagnostic> findings, Console console) {
@@ -58,10 +66,8 @@ final class RenderCommand implements Command {
     }
   }
 
-  private static Changes write(Plan plan, RenderOptions options, Console console)
+  private static Changes write(Renderers renderers, RenderOptions options, Console console)
       throws IOException {
-    Selection selection = Selection.of(plan, options);
-    Renderers renderers = new Renderers(selection, options.now());
     try (OutputFolder folder = OutputFolder.open(options.out())) {
       for (Output output : options.outputs()) {
         Stopwatch watch = Stopwatch.start();

@@ -1,38 +1,41 @@
 package dashwright.site.cli;
 
 import dashwright.compiler.plan.EnvironmentPlan;
-import dashwright.renderer.data.sample.SampleSource;
+import dashwright.renderer.data.DataSource;
 import dashwright.renderer.grafana.GrafanaOutput;
 import dashwright.renderer.html.HtmlSite;
 import dashwright.renderer.html.SiteOptions;
 import dashwright.renderer.output.Sink;
 import dashwright.renderer.plan.PlanJson;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Renders to each kind of output. Their code is loaded only when it is asked for.
  *
  * @param selection what to render
- * @param now the time at which the data ends
+ * @param data where the values of an environment come from
  */
-record Renderers(Selection selection, Instant now) {
+record Renderers(Selection selection, Function<EnvironmentPlan, DataSource> data) {
+  static Renderers of(Selection selection, Function<EnvironmentPlan, DataSource> data) {
+    return new Renderers(selection, data);
+  }
 
   void render(Output output, Sink sink) {
     switch (output) {
-      case HTML -> html(sink);
+      case HTML -> pages(sink);
       case GRAFANA -> grafana(sink);
       case PLAN -> PlanJson.render(selection.plan(), selection.environments(), sink);
     }
   }
 
-  private void html(Sink sink) {
+  /** The pages alone. */
+  void pages(Sink sink) {
     List<String> environments = selection.environments().stream().map(EnvironmentPlan::id).toList();
     SiteOptions options =
         new SiteOptions(Version.current(), Optional.empty(), environments, selection.dashboards());
-    HtmlSite.render(
-        selection.plan(), environment -> SampleSource.of(environment, now), options, sink);
+    HtmlSite.render(selection.plan(), data, options, sink);
   }
 
   private void grafana(Sink sink) {
