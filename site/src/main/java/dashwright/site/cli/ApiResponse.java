@@ -114,8 +114,7 @@ final class ApiResponse {
     json.writeEndArray();
   }
 
-  private static void notes(String key, List<String> notes, JsonGenerator json)
-      throws IOException {
+  private static void notes(String key, List<String> notes, JsonGenerator json) throws IOException {
     if (notes.isEmpty()) {
       return;
     }

@@ -6,12 +6,15 @@ import dashwright.renderer.data.DataInfo.Kind;
 import dashwright.renderer.data.DataSource;
 import dashwright.renderer.data.engine.EngineSource;
 import dashwright.renderer.data.engine.QueryEngine;
+import dashwright.renderer.data.engine.Request;
 import dashwright.renderer.data.prometheus.PrometheusEngine;
 import dashwright.renderer.data.recording.RecordedEngine;
 import dashwright.renderer.data.recording.Recording;
 import dashwright.renderer.data.sample.SampleSource;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What {@code --data} named, opened. */
 sealed interface Data {
@@ -23,6 +26,9 @@ sealed interface Data {
 
   /** Who remembers what an engine answered. */
   Optional<EngineSource> notes();
+
+  /** Asks ahead for what will be needed, where that is quicker. */
+  default void prepare(Supplier<List<Request>> requests, Console console) {}
 
   /** The values of an environment. */
   DataSource source(EnvironmentPlan environment);
@@ -48,8 +54,17 @@ sealed interface Data {
   /** A live engine. */
   record Live(PrometheusEngine prometheus, Instant now, EngineSource source) implements Data {
     static Live of(PrometheusEngine prometheus, Instant now) {
-      return new Live(
-          prometheus, now, new EngineSource(new DataInfo(Kind.LIVE, now), prometheus));
+      return new Live(prometheus, now, new EngineSource(new DataInfo(Kind.LIVE, now), prometheus));
+    }
+
+    @Override
+    public void prepare(Supplier<List<Request>> requests, Console console) {
+      Foresight.fill(source, prometheus, requests.get(), console);
+    }
+
+    /** Lets it evaluate single expressions. */
+    Evaluating evaluating(QueryTime time) {
+      return Evaluating.there(prometheus, time);
     }
 
     @Override

@@ -1,12 +1,8 @@
 package dashwright.site.cli;
 
 import dashwright.compiler.plan.Plan;
-import dashwright.renderer.data.UnusableDataException;
 import dashwright.renderer.data.prometheus.Address;
-import dashwright.renderer.data.prometheus.Credentials;
 import dashwright.renderer.data.prometheus.Limits;
-import dashwright.renderer.data.prometheus.PrometheusEngine;
-import dashwright.renderer.data.prometheus.Waiting;
 import dashwright.renderer.data.recording.Recording;
 import dashwright.renderer.data.sample.SampleSource;
 import dashwright.site.report.Tally;
@@ -27,9 +23,6 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 record DataOptions(String name, Optional<Instant> now, Duration timeout) {
   static final String SAMPLE = "sample";
-
-  /** A difference that nobody sees in a chart. */
-  private static final Duration SKEW = Duration.ofSeconds(30);
 
   static CommandSpec mixin() {
     return CommandSpec.create()
@@ -107,36 +100,6 @@ record DataOptions(String name, Optional<Instant> now, Duration timeout) {
 
   /** Opens a live engine, and learns from it what time it is. */
   Data.Live live(Console console) {
-    PrometheusEngine engine = engine(name, timeout, console);
-    try {
-      Instant there = engine.now();
-      Duration ahead = Duration.between(Instant.now(), there);
-      if (ahead.abs().compareTo(SKEW) > 0) {
-        console.note(
-            "note: the clock of `"
-                + engine.address()
-                + "` is "
-                + ahead.abs().toSeconds()
-                + " s "
-                + (ahead.isNegative() ? "behind" : "ahead of")
-                + " this one; its time counts");
-      }
-      return Data.Live.of(engine, now.orElse(there));
-    } catch (UnusableDataException e) {
-      throw new UsageException(e.getMessage(), e.help());
-    }
-  }
-
-  /** An engine, not asked yet. */
-  static PrometheusEngine engine(String url, Duration timeout, Console console) {
-    try {
-      return new PrometheusEngine(
-          Address.of(url),
-          Credentials.of(console.terminal().environment()),
-          Limits.DEFAULT.within(timeout),
-          Waiting.REAL);
-    } catch (UnusableDataException e) {
-      throw new UsageException(e.getMessage(), e.help());
-    }
+    return LiveEngine.open(this, console);
   }
 }

@@ -38,7 +38,9 @@ final class Foresight {
     }
     if (!results.isEmpty() && results.stream().allMatch(Result.Failed.class::isInstance)) {
       throw new UsageException(
-          "not one of " + results.size() + " queries was answered: "
+          "not one of "
+              + results.size()
+              + " queries was answered: "
               + ((Result.Failed) results.get(0)).reason(),
           "nothing was written; repair that, and render again");
     }

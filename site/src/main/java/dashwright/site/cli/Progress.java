@@ -25,7 +25,14 @@ record Progress(String what, int all, Console console) {
           .terminal()
           .err()
           .print(
-              "\r[" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] " + count + "/" + all + " "
+              "\r["
+                  + "#".repeat(filled)
+                  + "-".repeat(WIDTH - filled)
+                  + "] "
+                  + count
+                  + "/"
+                  + all
+                  + " "
                   + what);
       console.terminal().err().flush();
     }

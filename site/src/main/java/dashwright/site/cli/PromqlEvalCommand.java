@@ -56,7 +56,7 @@ final class PromqlEvalCommand implements Command {
     if (Address.isMeant(data)) {
       Data.Live live = DataOptions.of(arguments).live(console);
       QueryTime time = QueryTime.of(arguments, Optional.of(live.now()));
-      return answer(arguments, Evaluating.there(live.prometheus(), time), time, console);
+      return answer(arguments, live.evaluating(time), time, console);
     }
     if (RecordingInput.isMeant(data, console)) {
       Recording recording = RecordingInput.read(data, console);

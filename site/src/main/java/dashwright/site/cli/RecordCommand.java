@@ -2,18 +2,13 @@ package dashwright.site.cli;
 
 import dashwright.compiler.plan.Plan;
 import dashwright.dsl.model.DurationText;
-import dashwright.renderer.data.UnusableDataException;
-import dashwright.renderer.data.engine.Request;
 import dashwright.renderer.data.recording.RawSelector;
-import dashwright.renderer.data.recording.Recorder;
 import dashwright.renderer.data.recording.Recording;
-import dashwright.renderer.data.recording.Recordings;
 import dashwright.site.report.Tally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,35 +48,11 @@ final class RecordCommand implements Command {
     Duration range = arguments.value("--range").map(Times::step).orElse(RANGE);
     CompiledProject project = CompiledProject.of(ProjectOptions.of(arguments, console), console);
     Plan plan = project.orTell(console);
-    Selection selection =
-        Selection.of(plan, arguments.values("--env"), arguments.values("--only"));
-    Data.Live live = from.live(console);
-    List<RawSelector> selectors = selectors(selection, live.now());
-    Instant start = live.now().minus(range);
-    Progress progress = Progress.of("selectors", selectors.size(), console);
-    try {
-      Recording recording =
-          Recordings.of(
-              plan.title(),
-              new Recorder(live.prometheus(), start, live.now()),
-              selectors,
-              redact,
-              progress::done);
-      progress.end();
-      long bytes = WholeFile.write(recording, out);
-      told(recording, range, bytes, arguments.value("--out").orElseThrow(), console);
-      return ExitCode.SUCCESS;
-    } catch (UnusableDataException e) {
-      progress.end();
-      throw new UsageException(e.getMessage(), e.help());
-    }
-  }
-
-  private static List<RawSelector> selectors(Selection selection, Instant now) {
-    return RawSelector.covering(
-        Foresight.requests(selection, List.of(Output.values()), now).stream()
-            .map(Request::promql)
-            .toList());
+    Selection selection = Selection.of(plan, arguments.values("--env"), arguments.values("--only"));
+    Recording recording = new RecordingJob(from, range, redact).of(selection, console);
+    long bytes = WholeFile.write(recording, out);
+    told(recording, range, bytes, arguments.value("--out").orElseThrow(), console);
+    return ExitCode.SUCCESS;
   }
 
   private static void told(

@@ -3,7 +3,6 @@ package dashwright.site.cli;
 import dashwright.compiler.plan.Plan;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Severity;
-import dashwright.renderer.data.engine.Request;
 import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.output.Changes;
 import dashwright.site.output.ForeignFileException;
@@ -46,10 +45,7 @@ final class RenderCommand implements Command {
     Plan plan = project.plan().get();
     Selection selection = Selection.of(plan, options.environments(), options.dashboards());
     Data data = options.data().open(plan, console);
-    if (data instanceof Data.Live live) {
-      List<Request> requests = Foresight.requests(selection, options.outputs(), live.now());
-      Foresight.fill(live.source(), live.prometheus(), requests, console);
-    }
+    data.prepare(() -> Foresight.requests(selection, options.outputs(), data.now()), console);
     Changes changes = write(Renderers.of(selection, data::source), options, console);
     summary(changes, options).forEach(console::note);
     return data.notes().map(source -> DataReport.tell(source, console)).orElse(ExitCode.SUCCESS);

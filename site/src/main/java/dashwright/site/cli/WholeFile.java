@@ -18,8 +18,7 @@ final class WholeFile {
     try {
       RecordingWriter.write(recording, new BufferedOutputStream(Files.newOutputStream(part)));
       long size = Files.size(part);
-      Files.move(
-          part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       return size;
     } finally {
       Files.deleteIfExists(part);

@@ -19,7 +19,9 @@ final class GridSeries {
           .toList();
     }
     if (value instanceof Value.Vector vector) {
-      return vector.points().stream().map(point -> last(point.labels(), point.value(), grid)).toList();
+      return vector.points().stream()
+          .map(point -> last(point.labels(), point.value(), grid))
+          .toList();
     }
     return value instanceof Value.Scalar scalar
         ? List.of(last(Labels.NONE, scalar.value(), grid))

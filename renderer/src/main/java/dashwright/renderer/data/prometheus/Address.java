@@ -45,7 +45,8 @@ public record Address(URI uri) {
 
   private static URI parse(String text) throws UnusableDataException {
     try {
-      return new URI(text.strip());
+      // Whoever took it for a path has lost a slash.
+      return new URI(text.strip().replaceFirst("^([a-zA-Z]+):/+", "$1://"));
     } catch (URISyntaxException e) {
       throw new UnusableDataException(
           "the address of the data cannot be read: " + e.getReason(),

@@ -140,7 +140,9 @@ final class AnswerReader {
   }
 
   private Value single(long time, String text) throws IOException {
-    return type.equals("string") ? new Value.Text(time, text) : new Value.Scalar(time, number(text));
+    return type.equals("string")
+        ? new Value.Text(time, text)
+        : new Value.Scalar(time, number(text));
   }
 
   private void one() throws IOException {
@@ -200,7 +202,10 @@ final class AnswerReader {
   }
 
   private long time() throws IOException {
-    return new BigDecimal(json.getText()).movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValue();
+    return new BigDecimal(json.getText())
+        .movePointRight(3)
+        .setScale(0, RoundingMode.HALF_UP)
+        .longValue();
   }
 
   private static double number(String text) throws IOException {

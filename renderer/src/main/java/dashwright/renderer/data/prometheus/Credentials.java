@@ -30,8 +30,7 @@ public final class Credentials {
 
   private Credentials(List<Header> headers, List<String> secrets) {
     this.headers = List.copyOf(headers);
-    this.secrets =
-        secrets.stream().filter(secret -> secret.length() >= SHORTEST_SECRET).toList();
+    this.secrets = secrets.stream().filter(secret -> secret.length() >= SHORTEST_SECRET).toList();
   }
 
   /** None at all. */

@@ -88,7 +88,9 @@ public final class PrometheusEngine implements QueryEngine {
       return new Result.Values(answer.value().get(), notes(answer));
     } catch (TooLargeException e) {
       throw new Unanswered(
-          "the answer is too large: " + e.getMessage(), "aggregate by fewer labels", Again.WITH_LESS);
+          "the answer is too large: " + e.getMessage(),
+          "aggregate by fewer labels",
+          Again.WITH_LESS);
     } catch (JsonProcessingException | EOFException e) {
       throw new Unanswered(
           "`" + address + "` answers with JSON that ends too early or is broken",

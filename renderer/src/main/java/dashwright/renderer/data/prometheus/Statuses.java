@@ -9,7 +9,8 @@ import dashwright.renderer.data.prometheus.Unanswered.Again;
  * @param credentials what was sent with the request
  */
 record Statuses(Address address, Credentials credentials) {
-  private static final String NAMES = "`DASHWRIGHT_TOKEN`, or `DASHWRIGHT_USER` and `DASHWRIGHT_PASSWORD`";
+  private static final String NAMES =
+      "`DASHWRIGHT_TOKEN`, or `DASHWRIGHT_USER` and `DASHWRIGHT_PASSWORD`";
 
   /** The reply, if it is a success and JSON. */
   Reply success(Reply reply) throws Unanswered {

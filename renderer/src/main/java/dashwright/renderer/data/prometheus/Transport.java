@@ -82,8 +82,7 @@ final class Transport {
       }
       uri = next(uri, reply.location().get());
     }
-    throw new Unanswered(
-        "`" + address + "` redirects in circles", "check the address", Again.NO);
+    throw new Unanswered("`" + address + "` redirects in circles", "check the address", Again.NO);
   }
 
   private URI next(URI from, String location) throws Unanswered {
@@ -165,9 +164,7 @@ final class Transport {
     }
     if (cause instanceof IOException) {
       return new Unanswered(
-          "the connection to `" + address + "` broke: " + words(cause),
-          "try again",
-          Again.MAYBE);
+          "the connection to `" + address + "` broke: " + words(cause), "try again", Again.MAYBE);
     }
     throw new IllegalStateException(cause);
   }

@@ -34,7 +34,6 @@ final class Unanswered extends Exception {
 
   Result.Failed result() {
     return new Result.Failed(
-        getMessage(),
-        again == Again.WITH_LESS ? Result.Cause.TOO_MUCH_ASKED : Result.Cause.OTHER);
+        getMessage(), again == Again.WITH_LESS ? Result.Cause.TOO_MUCH_ASKED : Result.Cause.OTHER);
   }
 }

@@ -51,8 +51,7 @@ record EndMarks(QueryEngine engine, Instant from, Instant to) {
         (labels, found) ->
             marked.put(
                 labels,
-                marked(
-                    series.get(labels), found, seen.getOrDefault(labels, Samples.NONE), step)));
+                marked(series.get(labels), found, seen.getOrDefault(labels, Samples.NONE), step)));
     return marked;
   }
 
@@ -72,8 +71,7 @@ record EndMarks(QueryEngine engine, Instant from, Instant to) {
     Duration length = Duration.ofMillis(step * MOST_POINTS);
     for (Instant start = from; start.isBefore(to); start = start.plus(length)) {
       Instant end = start.plus(length).isBefore(to) ? start.plus(length) : to;
-      Result result =
-          engine.ask(new Request(selector.text(), start, end, Duration.ofMillis(step)));
+      Result result = engine.ask(new Request(selector.text(), start, end, Duration.ofMillis(step)));
       if (result instanceof Result.Failed failed) {
         throw Recorder.unanswered(failed.reason());
       }

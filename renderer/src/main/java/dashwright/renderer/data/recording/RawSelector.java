@@ -48,7 +48,8 @@ public record RawSelector(List<Matcher> matchers) {
     }
     return all.values().stream()
         .filter(
-            one -> all.values().stream().noneMatch(other -> !other.equals(one) && other.covers(one)))
+            one ->
+                all.values().stream().noneMatch(other -> !other.equals(one) && other.covers(one)))
         .toList();
   }
 

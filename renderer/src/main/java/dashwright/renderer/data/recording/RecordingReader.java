@@ -159,7 +159,8 @@ public final class RecordingReader {
       throw broken();
     }
     List<RawSelector> selectors = new ArrayList<>();
-    head.path(RecordingFile.SELECTORS).forEach(text -> selectors.addAll(RawSelector.of(text.asText())));
+    head.path(RecordingFile.SELECTORS)
+        .forEach(text -> selectors.addAll(RawSelector.of(text.asText())));
     List<String> redacted = new ArrayList<>();
     head.path(RecordingFile.REDACTED).forEach(text -> redacted.add(text.asText()));
     return new Recording(

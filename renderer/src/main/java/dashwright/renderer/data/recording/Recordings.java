@@ -30,11 +30,6 @@ public final class Recordings {
       throws UnusableDataException {
     SortedMap<Labels, Samples> series = recorder.series(selectors, done);
     return new Recording(
-        project,
-        recorder.from(),
-        recorder.to(),
-        selectors,
-        redact,
-        Redaction.of(series, redact));
+        project, recorder.from(), recorder.to(), selectors, redact, Redaction.of(series, redact));
   }
 }

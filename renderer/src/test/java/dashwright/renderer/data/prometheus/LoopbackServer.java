@@ -25,7 +25,8 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   /** One request. */
-  record Asked(String method, String path, String form, List<String> authorization, String tenant) {}
+  record Asked(
+      String method, String path, String form, List<String> authorization, String tenant) {}
 
   private final HttpServer server;
   private final ExecutorService pool = Executors.newCachedThreadPool();

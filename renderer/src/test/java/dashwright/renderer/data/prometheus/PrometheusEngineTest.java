@@ -37,8 +37,7 @@ class PrometheusEngineTest {
 
   private PrometheusEngine engine(String url, Map<String, String> environment, Limits limits)
       throws UnusableDataException {
-    return new PrometheusEngine(
-        Address.of(url), Credentials.of(environment), limits, pauses::add);
+    return new PrometheusEngine(Address.of(url), Credentials.of(environment), limits, pauses::add);
   }
 
   private Result ask(Request request, Behaviour... behaviours) throws UnusableDataException {
@@ -172,14 +171,18 @@ class PrometheusEngineTest {
     bad.put("other json", LoopbackServer.json(200, "{\"status\":\"success\",\"data\":[]}"));
     bad.put("no data", LoopbackServer.json(200, "{}"));
     bad.put("not a number", LoopbackServer.json(200, series("[1,\"many\"]")));
-    bad.put("too many series", LoopbackServer.json(200, series("[1,\"1\"]", "[1,\"1\"]", "[1,\"1\"]")));
-    bad.put("too many samples", LoopbackServer.json(200, series("[1,\"1\"],[2,\"1\"],[3,\"1\"],[4,\"1\"]")));
+    bad.put(
+        "too many series", LoopbackServer.json(200, series("[1,\"1\"]", "[1,\"1\"]", "[1,\"1\"]")));
+    bad.put(
+        "too many samples",
+        LoopbackServer.json(200, series("[1,\"1\"],[2,\"1\"],[3,\"1\"],[4,\"1\"]")));
     bad.put("too many bytes", LoopbackServer.json(200, " ".repeat(2 << 20)));
     bad.put("401", LoopbackServer.text(401, "text/plain", "who?"));
     bad.put("404", LoopbackServer.text(404, "text/plain", "no such page"));
     bad.put("405", LoopbackServer.text(405, "text/plain", "Method Not Allowed"));
     bad.put("422", error(422, "execution", "many-to-many matching not allowed"));
-    bad.put("422 too many", error(422, "execution", "query processing would load too many samples"));
+    bad.put(
+        "422 too many", error(422, "execution", "query processing would load too many samples"));
     bad.put("400", error(400, "bad_data", "1:4: parse error: unexpected\\nend of input"));
     bad.put("503 timeout", error(503, "timeout", "query timed out in expression evaluation"));
     bad.put("503", LoopbackServer.text(503, "text/plain", "Service Unavailable\n"));
@@ -205,7 +208,9 @@ class PrometheusEngineTest {
       text.append(i == 0 ? "" : ",")
           .append("{\"metric\":{\"n\":\"" + i + "\"},\"values\":[" + values[i] + "]}");
     }
-    return "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[" + text + "]}}";
+    return "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":["
+        + text
+        + "]}}";
   }
 
   private static Behaviour error(int status, String type, String message) {

@@ -172,8 +172,7 @@ class RecordingTest {
   void saysWhatItDoesNotHold() throws UnusableDataException {
     Result result = new RecordedEngine(recorded(List.of())).ask(Request.at("sum(other)", TO));
     assertEquals(
-        new Result.Failed(
-            "the recording does not hold `{__name__=\"other\"}`", Result.Cause.OTHER),
+        new Result.Failed("the recording does not hold `{__name__=\"other\"}`", Result.Cause.OTHER),
         result);
   }
 
@@ -190,7 +189,10 @@ class RecordingTest {
         wrong(gzip(String.join("\n", lines.subList(0, 3)) + "\n")));
     assertEquals(
         "`day.gz`, line 4: this is not how a recording goes on",
-        wrong(gzip(text.replace("\"series\":3", "\"series\":4").replaceAll("(?s)\n[^\n]*requests.*?\n", "\n"))));
+        wrong(
+            gzip(
+                text.replace("\"series\":3", "\"series\":4")
+                    .replaceAll("(?s)\n[^\n]*requests.*?\n", "\n"))));
     assertEquals(
         "`day.gz` was made by a newer dashwright (its form is 7)",
         wrong(gzip(text.replace("recording\":1", "recording\":7"))));
