@@ -4,12 +4,13 @@ package dashwright.site.cli;
 enum Output {
   HTML,
   GRAFANA,
-  PLAN;
+  PLAN,
+  PNG;
 
   /** Whether it shows values, and not only where they come from. */
   boolean showsData() {
     return switch (this) {
-      case HTML -> true;
+      case HTML, PNG -> true;
       case GRAFANA, PLAN -> false;
     };
   }

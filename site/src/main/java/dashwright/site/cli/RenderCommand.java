@@ -46,7 +46,7 @@ final class RenderCommand implements Command {
     Selection selection = Selection.of(plan, options.environments(), options.dashboards());
     Data data = options.data().open(plan, console);
     data.prepare(() -> Foresight.requests(selection, options.outputs(), data.now()), console);
-    Changes changes = write(Renderers.of(selection, data::source), options, console);
+    Changes changes = write(new Renderers(selection, data::source, options.look()), options, console);
     summary(changes, options).forEach(console::note);
     return data.notes().map(source -> DataReport.tell(source, console)).orElse(ExitCode.SUCCESS);
   }

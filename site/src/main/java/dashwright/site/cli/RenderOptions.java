@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param out the same, absolute
  * @param environments ids of environments; empty: all
  * @param dashboards ids of dashboards; empty: all
+ * @param look the colours of pictures
  * @param data which values to show
  */
 record RenderOptions(
@@ -21,6 +22,7 @@ record RenderOptions(
     Path out,
     List<String> environments,
     List<String> dashboards,
+    Look look,
     DataOptions data) {
   private static final String OUT = "build/site";
 
@@ -28,10 +30,12 @@ record RenderOptions(
     return CommandSpec.create()
         .addOption(
             Options.list(
-                "--to", "OUTPUTS", Output.values(), "html, grafana, plan (default: html,grafana)."))
+                "--to", "OUTPUTS", Output.values(), "html, grafana, plan, png (default: html,grafana)."))
         .addOption(Options.path("DIR", "Where to write (default: " + OUT + ").", "--out"))
         .addOption(Options.list("--env", "ENVS", "Only these environments."))
         .addOption(Options.list("--only", "IDS", "Only these dashboards."))
+        .addOption(
+            Options.choice("--theme", Look.values(), "The colours of pictures (default: light)."))
         .addMixin("data", DataOptions.mixin());
   }
 
@@ -51,6 +55,7 @@ record RenderOptions(
         out,
         arguments.values("--env"),
         arguments.values("--only"),
+        arguments.choice("--theme", Look.values(), Look.LIGHT),
         DataOptions.of(arguments));
   }
 }

@@ -16,16 +16,20 @@ import java.util.function.Function;
  *
  * @param selection what to render
  * @param data where the values of an environment come from
+ * @param look the colours of pictures
  */
-record Renderers(Selection selection, Function<EnvironmentPlan, DataSource> data) {
+record Renderers(
+    Selection selection, Function<EnvironmentPlan, DataSource> data, Look look) {
+  /** In the light. */
   static Renderers of(Selection selection, Function<EnvironmentPlan, DataSource> data) {
-    return new Renderers(selection, data);
+    return new Renderers(selection, data, Look.LIGHT);
   }
 
   void render(Output output, Sink sink) {
     switch (output) {
       case HTML -> pages(sink);
       case GRAFANA -> grafana(sink);
+      case PNG -> Pictures.write(this, sink);
       case PLAN -> PlanJson.render(selection.plan(), selection.environments(), sink);
     }
   }
