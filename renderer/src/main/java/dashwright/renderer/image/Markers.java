@@ -96,7 +96,8 @@ record Markers(Figure figure, Palette palette, double width, double height) {
     for (int i = 1; i < figure.moments().size(); i++) {
       Moment before = figure.moments().get(i - 1);
       double gap =
-          x(figure.moments().get(i).at().getEpochSecond()) - x(before.at().getEpochSecond());
+          x((double) figure.moments().get(i).at().getEpochSecond())
+              - x((double) before.at().getEpochSecond());
       if (gap < 2 * Lettering.width(before.label(), Lettering.STRONG) + 10) {
         return true;
       }

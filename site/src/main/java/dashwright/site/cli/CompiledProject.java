@@ -21,10 +21,11 @@ import java.util.function.Function;
 /**
  * A project, read and compiled.
  *
+ * @param model what was read
  * @param plan what to draw; empty when the definitions are too wrong for one
  * @param findings what there is to say about the definitions, by place
  */
-record CompiledProject(Optional<Plan> plan, List<Diagnostic> findings) {
+record CompiledProject(Model model, Optional<Plan> plan, List<Diagnostic> findings) {
 
   static CompiledProject of(ProjectOptions options, Console console) {
     Diagnostics diagnostics = new Diagnostics();
@@ -34,7 +35,15 @@ record CompiledProject(Optional<Plan> plan, List<Diagnostic> findings) {
     Stopwatch compiling = Stopwatch.start();
     Compilation compilation = Compiler.compile(model, diagnostics);
     console.detail("compiled them in " + compiling);
-    return new CompiledProject(compilation.plan(), compilation.diagnostics());
+    return new CompiledProject(model, compilation.plan(), compilation.diagnostics());
+  }
+
+  /** The same with more findings. */
+  CompiledProject with(List<Diagnostic> more) {
+    Diagnostics all = new Diagnostics();
+    findings.forEach(all::report);
+    more.forEach(all::report);
+    return new CompiledProject(model, plan, all.sorted());
   }
 
   /**

@@ -142,6 +142,7 @@ final class FixedRules {
                 """)));
   }
 
+
   private static RulePage page(String id, String summary, String why, String bad, String good) {
     return new RulePage(id, Severity.ERROR, Standing.FIXED, new Help(summary, why, bad, good));
   }

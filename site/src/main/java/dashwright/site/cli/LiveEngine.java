@@ -1,5 +1,6 @@
 package dashwright.site.cli;
 
+import dashwright.dsl.source.SourceFile;
 import dashwright.renderer.data.UnusableDataException;
 import dashwright.renderer.data.prometheus.Address;
 import dashwright.renderer.data.prometheus.Credentials;
@@ -32,6 +33,26 @@ final class LiveEngine {
       Instant there = engine.now();
       tellSkew(engine, Duration.between(Instant.now(), there), console);
       return Data.Live.of(engine, options.now().orElse(there));
+    } catch (UnusableDataException e) {
+      throw new UsageException(e.getMessage(), e.help());
+    }
+  }
+
+  /**
+   * What it holds now, as the text of a scrape.
+   *
+   * @throws UsageException when nobody answers
+   */
+  static SourceFile scrape(String url, String selector, Duration timeout, Console console) {
+    try {
+      Limits limits = new Limits(timeout, 3, 256 << 20, 1_000_000, 1_000_000);
+      PrometheusEngine engine =
+          new PrometheusEngine(
+              Address.of(url),
+              Credentials.of(console.terminal().environment()),
+              limits,
+              Waiting.REAL);
+      return SourceFile.of(engine.address().toString(), engine.scrape(selector));
     } catch (UnusableDataException e) {
       throw new UsageException(e.getMessage(), e.help());
     }

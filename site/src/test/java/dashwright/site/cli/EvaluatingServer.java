@@ -63,15 +63,29 @@ final class EvaluatingServer implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestURI().getPath().endsWith("metadata")) {
+      send(
+          exchange,
+          200,
+          "{\"status\":\"success\",\"data\":{\"grain_total\":[{\"type\":\"counter\","
+              + "\"help\":\"Grain, \\\"weighed\\\"\",\"unit\":\"\"}],"
+              + "\"flour_total\":[{\"type\":\"counter\"}]}}");
+      return;
+    }
     Map<String, String> form = form(exchange);
     String query = form.get("query");
     asked.add(new TreeMap<>(form).toString());
     boolean no = refused.test(query);
-    byte[] body =
-        (no ? ApiResponse.error("execution", "not " + "today") : evaluated(exchange, form, query))
-            .getBytes(StandardCharsets.UTF_8);
+    send(
+        exchange,
+        no ? 422 : 200,
+        no ? ApiResponse.error("execution", "not today") : evaluated(exchange, form, query));
+  }
+
+  private static void send(HttpExchange exchange, int status, String json) throws IOException {
+    byte[] body = json.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(no ? 422 : 200, body.length);
+    exchange.sendResponseHeaders(status, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
   }
@@ -92,7 +106,8 @@ final class EvaluatingServer implements AutoCloseable {
                 Times.instant(form.get("start")),
                 Times.instant(form.get("end")),
                 Times.step(form.get("step")))
-            : new QueryTime.At(Times.instant(form.get("time")));
+            : new QueryTime.At(
+                Times.instant(form.getOrDefault("time", Long.toString(NOW.getEpochSecond()))));
     Evaluation evaluation = time.evaluate(evaluator, Promql.parse(query).orElseThrow());
     if (evaluation instanceof Evaluation.Failure failure) {
       return ApiResponse.error("execution", failure.message());
@@ -104,7 +119,7 @@ final class EvaluatingServer implements AutoCloseable {
   private static Map<String, String> form(HttpExchange exchange) throws IOException {
     String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     Map<String, String> form = new TreeMap<>();
-    for (String field : text.split("&")) {
+    for (String field : text.split("&", 0)) {
       int sign = field.indexOf('=');
       form.put(
           field.substring(0, sign),

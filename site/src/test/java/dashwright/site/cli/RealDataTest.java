@@ -257,6 +257,73 @@ class RealDataTest {
   }
 
   @Test
+  void checksDefinitionsAgainstData() throws IOException {
+    Path file = folder.resolve("dashboards/mill.yaml");
+    Folders.replace(
+        file,
+        "  flour_total: {",
+        "  bran_total: { type: counter, unit: short }\n  flour_total: {");
+    Folders.replace(file, "rate(grain_total[", "rate(bran_total[");
+    Folders.replace(
+        file, "project: { title: Mill }", "project: { title: Mill, limits: { series-per-chart: 1 } }");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            + """
+                        hidden:
+                          title: Hidden
+                          description: One hides the other.
+                          unit: ops
+                          queries:
+                            - { promql: 'sum(rate(grain_total[2m])) * 1000', legend: much }
+                            - { promql: 'sum(rate(flour_total[2m]))', legend: little }
+                        pausing:
+                          title: Pausing
+                          description: It is not always there.
+                          unit: short
+                          queries: [{ promql: 'sum(flour_total) and on () (vector(time()) % 600 < 240)', legend: now }]
+              """);
+    try (EvaluatingServer server =
+        new EvaluatingServer(series(), query -> query.contains("rate(flour_total"))) {
+      Run run = run("check", "--data", server.url());
+      assertEquals(ExitCode.FINDINGS, run.code(), run.out());
+      for (String told :
+          List.of(
+              "error[query-failed]: a query of chart `Flour` was not answered: the query was refused",
+              "warning[no-data]: a query of chart `Grain` has no value in 1h",
+              "warning[metric-not-found]: there is no series of `bran_total`",
+              "info[data-gap]: a series of chart `Pausing` has no value for 6m")) {
+        assertTrue(run.out().contains(told), told + " in\n" + run.out());
+      }
+    }
+    try (EvaluatingServer server = server()) {
+      Run run = run("check", "--data", server.url());
+      assertEquals(ExitCode.SUCCESS, run.code(), run.out());
+      for (String told :
+          List.of(
+              "warning[mixed-ranges]: in chart `Hidden` `much` hides `little`",
+              "warning[too-many-series]: chart `Hidden` shows 2 series, more than 1")) {
+        assertTrue(run.out().contains(told), told + " in\n" + run.out());
+      }
+      record(server);
+      assertEquals(run.out(), run("check", "--data", "day.gz").out());
+    }
+  }
+
+  @Test
+  void makesACatalogueOfWhatAnEngineHolds() {
+    try (EvaluatingServer server = server()) {
+      Run run = run("metrics", server.url(), "--match", "{__name__=~\".*n_total\"}");
+      assertEquals(ExitCode.SUCCESS, run.code(), run.err());
+      assertTrue(run.out().contains("  grain_total:\n    type: counter\n"), run.out());
+      assertTrue(run.out().contains("description: \"Grain, "), run.out());
+      assertTrue(run.out().contains("[oats, rye]"), run.out());
+      assertFalse(run.out().contains("flour"), run.out());
+      assertEquals(ExitCode.UNUSABLE, run("metrics", server.url(), "--match", "1").code());
+    }
+  }
+
+  @Test
   void explainsWrongOptions() {
     StringBuilder all = new StringBuilder();
     for (String line :

@@ -43,6 +43,7 @@ class PackageEdgesTest {
           renderer.data.prometheus -> dsl.model compiler.promql.evaluation renderer.data renderer.data.engine
           renderer.data.recording -> dsl.model compiler.promql compiler.promql.evaluation renderer.data renderer.data.engine
           renderer.data.exposition -> dsl.source compiler.promql compiler.promql.evaluation
+          renderer.measure     -> dsl.source dsl.model compiler.plan renderer.data
           renderer.chart       -> dsl.model compiler.plan renderer.data renderer.text
           renderer.assess      -> dsl.model compiler.plan compiler.slo renderer.data renderer.text
           renderer.html.map    -> dsl.model compiler.plan renderer.text

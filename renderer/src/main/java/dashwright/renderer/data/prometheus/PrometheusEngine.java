@@ -62,6 +62,24 @@ public final class PrometheusEngine implements QueryEngine {
     }
   }
 
+  /**
+   * What it holds now of a selector, as the text of a scrape; the values are made up.
+   *
+   * @param selector an instant vector
+   * @throws UnusableDataException when it does not answer
+   */
+  public String scrape(String selector) throws UnusableDataException {
+    try {
+      Value value = answered("query", form(selector)).value();
+      if (!(value instanceof Value.Vector vector)) {
+        throw notTheApi("`" + selector + "` is not an instant vector");
+      }
+      return EngineScrape.of(vector.points(), EngineScrape.metadata(transport.get("metadata")));
+    } catch (Unanswered e) {
+      throw new UnusableDataException(e.getMessage(), e.help());
+    }
+  }
+
   @Override
   public Result ask(Request request) {
     try {

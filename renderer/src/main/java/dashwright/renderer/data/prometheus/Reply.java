@@ -9,17 +9,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
-/**
- * What a server sent.
- *
- * @param status the HTTP status
- * @param type the content type, in small letters; may be empty
- * @param coding the content coding; may be empty
- * @param location where else to ask
- * @param bytes the body as it was sent
- */
-record Reply(int status, String type, String coding, Optional<String> location, byte[] bytes) {
+/** What a server sent. */
+final class Reply {
   private static final int PEEK = 200;
+
+  private final int status;
+  private final String type;
+  private final String coding;
+  private final Optional<String> location;
+  private final byte[] bytes;
+
+  private Reply(
+      int status, String type, String coding, Optional<String> location, byte[] bytes) {
+    this.status = status;
+    this.type = type;
+    this.coding = coding;
+    this.location = location;
+    this.bytes = bytes;
+  }
 
   static Reply of(HttpResponse<byte[]> response) {
     return new Reply(
@@ -32,6 +39,16 @@ record Reply(int status, String type, String coding, Optional<String> location, 
 
   private static String header(HttpResponse<byte[]> response, String name) {
     return response.headers().firstValue(name).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  /** The HTTP status. */
+  int status() {
+    return status;
+  }
+
+  /** Where else to ask. */
+  Optional<String> location() {
+    return location;
   }
 
   /** The body as it is meant. */

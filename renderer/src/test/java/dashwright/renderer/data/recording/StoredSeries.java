@@ -11,6 +11,7 @@ import dashwright.renderer.data.engine.QueryEngine;
 import dashwright.renderer.data.engine.Request;
 import dashwright.renderer.data.engine.Result;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,9 +27,9 @@ record StoredSeries(Evaluator evaluator, Duration most) implements QueryEngine {
   public Result ask(Request request) {
     boolean tooLong =
         RawSelector.of(request.promql()).isEmpty()
-            || request.isInstant()
+            || (request.isInstant()
                 && Long.parseLong(request.promql().replaceAll(".*\\[(\\d+)ms]", "$1"))
-                    > most.toMillis();
+                    > most.toMillis());
     if (tooLong) {
       return new Result.Failed("too many samples", Result.Cause.TOO_MUCH_ASKED);
     }
@@ -40,6 +41,6 @@ record StoredSeries(Evaluator evaluator, Duration most) implements QueryEngine {
                 request.start(),
                 request.end(),
                 request.step());
-    return new Result.Values(((Evaluation.Success) evaluation).value(), java.util.List.of());
+    return new Result.Values(((Evaluation.Success) evaluation).value(), List.of());
   }
 }
