@@ -38,7 +38,7 @@ class PackageEdgesTest {
 
           renderer.text        -> dsl.model
           renderer.data        -> dsl.model compiler.plan
-          renderer.data.sample -> dsl.model dsl.source compiler.plan compiler.promql renderer.data
+          renderer.data.sample -> dsl.model dsl.source compiler.plan compiler.promql compiler.promql.evaluation renderer.data
           renderer.data.engine -> compiler.plan compiler.promql compiler.promql.evaluation renderer.data
           renderer.data.prometheus -> dsl.model compiler.promql.evaluation renderer.data renderer.data.engine
           renderer.data.recording -> dsl.model compiler.promql compiler.promql.evaluation renderer.data renderer.data.engine
