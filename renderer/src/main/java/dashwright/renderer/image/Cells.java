@@ -48,10 +48,7 @@ record Cells(Figure figure, Palette palette) {
   private void heat(XYPlot plot, int row) {
     Trace trace = figure.traces().get(row);
     double most =
-        figure.traces().stream()
-            .mapToDouble(t -> t.numbers().greatest().orElse(0))
-            .max()
-            .orElse(0);
+        figure.traces().stream().mapToDouble(t -> t.numbers().greatest().orElse(0)).max().orElse(0);
     for (int i = 0; i < trace.series().size(); i++) {
       double value = trace.series().value(i);
       if (value > 0) {
@@ -79,16 +76,16 @@ record Cells(Figure figure, Palette palette) {
   private void state(XYPlot plot, int from, int to, int row, double value) {
     Optional<LineMark> beyond = figure.crossed(value);
     String token =
-        beyond.map(line -> line.ink().colour()).orElse(isTruth() ? (value == 0 ? "exh" : "ok") : "good");
+        beyond
+            .map(line -> line.ink().colour())
+            .orElse(isTruth() ? (value == 0 ? "exh" : "ok") : "good");
     String fill = palette.has(token + "bg") ? token + "bg" : "sunk";
     rectangle(plot, from, to, row, palette.of(fill), Optional.of(palette.of(token)));
     double share = (to - from) / (double) Math.max(1, figure.grid().points() - 1);
     if (share > READABLE) {
       XYTextAnnotation text =
           new XYTextAnnotation(
-              figure.format().brief(value),
-              (seconds(from) + seconds(to)) / 2,
-              place(figure, row));
+              figure.format().brief(value), (seconds(from) + seconds(to)) / 2, place(figure, row));
       text.setFont(Lettering.SMALL);
       text.setPaint(palette.of(token.equals("good") ? "text" : token));
       plot.addAnnotation(text);
@@ -109,9 +106,6 @@ record Cells(Figure figure, Palette palette) {
             x, place(figure, row) - TALL / 2, Math.max(1e-9, seconds(to) - x), TALL);
     plot.addAnnotation(
         new XYShapeAnnotation(
-            shape,
-            Strokes.of(Dash.SOLID, 1),
-            outline.orElse(palette.of("card", 0)),
-            fill));
+            shape, Strokes.of(Dash.SOLID, 1), outline.orElse(palette.of("card", 0)), fill));
   }
 }

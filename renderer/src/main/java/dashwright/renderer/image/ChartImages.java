@@ -72,7 +72,10 @@ public final class ChartImages {
     Sheet sheet = new Sheet(HEAD + PLOT + below + FOOT, palette);
     Panels.head(sheet, figure);
     Rectangle2D area = new Rectangle2D.Double(0, HEAD, Sheet.WIDTH, PLOT);
-    draw(sheet, new Plots(figure, times, palette).of(Sheet.WIDTH - AXES_WIDE, PLOT - AXES_HIGH), area);
+    draw(
+        sheet,
+        new Plots(figure, times, palette).of(Sheet.WIDTH - AXES_WIDE, PLOT - AXES_HIGH),
+        area);
     deployments.draw(sheet, HEAD + PLOT);
     if (!cells) {
       legend.draw(sheet, HEAD + PLOT + deployments.height());

@@ -17,7 +17,9 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** Puts the series of a figure on a plot, one layer each. A gap ends a line; it is never bridged. */
+/**
+ * Puts the series of a figure on a plot, one layer each. A gap ends a line; it is never bridged.
+ */
 final class Layers {
   private static final double BAR = 0.39;
   private static final Ellipse2D POINT = new Ellipse2D.Double(-2, -2, 4, 4);
@@ -46,9 +48,15 @@ final class Layers {
           band(trace, new double[base.length], colour, line, 0.08f);
           line(trace, colour, line);
         }
-        case STACKED -> band(trace, base.clone(), colour, Strokes.of(trace.ink().dash(), 1.25f), 0.28f);
+        case STACKED ->
+            band(trace, base.clone(), colour, Strokes.of(trace.ink().dash(), 1.25f), 0.28f);
         case STACKED_FAILURE ->
-            band(trace, base.clone(), palette.of("card", 0), Strokes.of(trace.ink().dash(), 1), 0.85f);
+            band(
+                trace,
+                base.clone(),
+                palette.of("card", 0),
+                Strokes.of(trace.ink().dash(), 1),
+                0.85f);
         case BAR -> bars(trace, colour);
       }
       stack(trace);
@@ -127,8 +135,7 @@ final class Layers {
         double low = figure.plan().stack() ? base[i] : 0;
         double at = seconds(i);
         double top = places.place(low + value);
-        bars.add(
-            at, at - half, at + half, top, Math.max(places.least(), places.place(low)), top);
+        bars.add(at, at - half, at + half, top, Math.max(places.least(), places.place(low)), top);
       }
     }
     XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();

@@ -102,8 +102,7 @@ final class Panels {
     String colour = crossed.map(line -> line.ink().colour()).orElse("text");
     sheet.text(parts.text(), Sheet.MARGIN, HEAD + 44, Lettering.FIGURE, colour, WIDE);
     crossed.ifPresent(
-        line ->
-            sheet.text(line.meaning(), Sheet.MARGIN, HEAD + 70, Lettering.BODY, colour, WIDE));
+        line -> sheet.text(line.meaning(), Sheet.MARGIN, HEAD + 70, Lettering.BODY, colour, WIDE));
     return sheet.png();
   }
 
@@ -146,7 +145,11 @@ final class Panels {
     double length = last.isPresent() ? wide * share(last.getAsDouble()) : 0;
     sheet.fill(new Rectangle2D.Double(left, y + 5, length, ROW - 10), palette.of(colour));
     sheet.textBefore(
-        text(last), Sheet.WIDTH - Sheet.MARGIN, y + 17, Lettering.BODY, last.isPresent() ? "text" : "nod");
+        text(last),
+        Sheet.WIDTH - Sheet.MARGIN,
+        y + 17,
+        Lettering.BODY,
+        last.isPresent() ? "text" : "nod");
   }
 
   private double share(double value) {
@@ -208,8 +211,7 @@ final class Panels {
   private static void row(
       Sheet sheet, List<String> cells, String value, double y, double wide, String colour) {
     for (int i = 0; i < cells.size(); i++) {
-      sheet.text(
-          cells.get(i), Sheet.MARGIN + i * wide, y + 17, Lettering.BODY, colour, wide - 10);
+      sheet.text(cells.get(i), Sheet.MARGIN + i * wide, y + 17, Lettering.BODY, colour, wide - 10);
     }
     sheet.textBefore(value, Sheet.WIDTH - Sheet.MARGIN, y + 17, Lettering.BODY, colour);
   }

@@ -34,8 +34,7 @@ record Plots(Figure figure, TimeText times, Palette palette) {
 
   private XYPlot course(double width, double height) {
     ValueMarks values = new ValueMarks(figure.scale());
-    XYPlot plot =
-        frame(new FixedAxis(values.least(), values.most(), values.of(figure), palette));
+    XYPlot plot = frame(new FixedAxis(values.least(), values.most(), values.of(figure), palette));
     Markers markers = new Markers(figure, palette, width, height);
     markers.gaps(plot);
     new Layers(plot, figure, palette).add();
@@ -49,8 +48,7 @@ record Plots(Figure figure, TimeText times, Palette palette) {
     List<Mark> rows = new ArrayList<>();
     List<Trace> traces = figure.traces();
     for (int row = 0; row < traces.size(); row++) {
-      String name =
-          Lettering.fitting(traces.get(row).name(), Lettering.SMALL, LEFT - 14);
+      String name = Lettering.fitting(traces.get(row).name(), Lettering.SMALL, LEFT - 14);
       rows.add(new Mark(Cells.place(figure, row), name));
     }
     XYPlot plot = frame(new FixedAxis(-0.5, traces.size() - 0.5, rows, palette));

@@ -46,7 +46,10 @@ final class TimeMarks {
   private static List<Mark> months(long from, long to, long shift) {
     List<Mark> marks = new ArrayList<>();
     LocalDate first =
-        Instant.ofEpochSecond(from + shift).atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
+        Instant.ofEpochSecond(from + shift)
+            .atOffset(ZoneOffset.UTC)
+            .toLocalDate()
+            .withDayOfMonth(1);
     for (LocalDate month = first.plusMonths(1); seconds(month) <= to + shift; ) {
       String name = TimeText.MONTHS.get(month.getMonthValue() - 1);
       String label = month.getMonthValue() == 1 ? name + " " + month.getYear() : name;

@@ -38,7 +38,9 @@ record ValueMarks(Scale scale) {
         }
       }
       case LOG -> {
-        for (double value = scale.min(); value <= scale.max() * 1.000001; value *= scale.interval()) {
+        for (double value = scale.min();
+            value <= scale.max() * 1.000001;
+            value *= scale.interval()) {
           marks.add(new Mark(place(value), figure.format().even(value)));
         }
       }

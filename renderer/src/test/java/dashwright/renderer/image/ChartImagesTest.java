@@ -171,7 +171,10 @@ class ChartImagesTest {
     assertTrue(count(heat, "s1") > 1000, "the fullest cells");
     BufferedImage log =
         drawn(
-            Sketch.of(Unit.SHORT).logarithmic().draw("a", Quantity.LEVEL, 1, 10, 100, 1000).figure(),
+            Sketch.of(Unit.SHORT)
+                .logarithmic()
+                .draw("a", Quantity.LEVEL, 1, 10, 100, 1000)
+                .figure(),
             Theme.LIGHT);
     assertTrue(row(log).count() > 100);
   }
@@ -180,7 +183,9 @@ class ChartImagesTest {
   void saysThatAQueryFailed() {
     BufferedImage image =
         drawn(
-            Sketch.of(Unit.SHORT).failing("the query was refused: " + "so long ".repeat(60)).figure(),
+            Sketch.of(Unit.SHORT)
+                .failing("the query was refused: " + "so long ".repeat(60))
+                .figure(),
             Theme.LIGHT);
     assertTrue(count(image, "nodbg") > 20_000);
     assertTrue(image.getHeight() > 150, "the whole reason, in lines");

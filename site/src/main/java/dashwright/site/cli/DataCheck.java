@@ -96,7 +96,9 @@ record DataCheck(QueryEngine engine, Data data, Console console) {
   /** Metrics that the project itself declares. What a recording does not hold stays unknown. */
   private List<Diagnostic> catalogue(List<Metric> metrics) {
     List<Request> requests =
-        metrics.stream().map(metric -> Request.at("count(" + name(metric) + ")", data.now())).toList();
+        metrics.stream()
+            .map(metric -> Request.at("count(" + name(metric) + ")", data.now()))
+            .toList();
     List<Timed> results = timed(requests, "metrics");
     List<Diagnostic> findings = new ArrayList<>();
     for (int i = 0; i < metrics.size(); i++) {

@@ -142,7 +142,6 @@ final class FixedRules {
                 """)));
   }
 
-
   private static RulePage page(String id, String summary, String why, String bad, String good) {
     return new RulePage(id, Severity.ERROR, Standing.FIXED, new Help(summary, why, bad, good));
   }

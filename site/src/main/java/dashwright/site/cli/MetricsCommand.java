@@ -70,7 +70,10 @@ final class MetricsCommand implements Command {
         arguments
             .argument(0)
             .orElseThrow(
-                () -> new UsageException("which scrape?", "name a file, `-` to read a pipe, or the address of an engine"));
+                () ->
+                    new UsageException(
+                        "which scrape?",
+                        "name a file, `-` to read a pipe, or the address of an engine"));
     return name;
   }
 
@@ -78,10 +81,7 @@ final class MetricsCommand implements Command {
       throws IOException {
     return Address.isMeant(name)
         ? LiveEngine.scrape(
-            name,
-            arguments.value("--match").orElse(ALL),
-            DataOptions.timeout(arguments),
-            console)
+            name, arguments.value("--match").orElse(ALL), DataOptions.timeout(arguments), console)
         : TextInput.read(name, console);
   }
 

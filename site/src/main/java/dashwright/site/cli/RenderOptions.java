@@ -30,7 +30,10 @@ record RenderOptions(
     return CommandSpec.create()
         .addOption(
             Options.list(
-                "--to", "OUTPUTS", Output.values(), "html, grafana, plan, png (default: html,grafana)."))
+                "--to",
+                "OUTPUTS",
+                Output.values(),
+                "html, grafana, plan, png (default: html,grafana)."))
         .addOption(Options.path("DIR", "Where to write (default: " + OUT + ").", "--out"))
         .addOption(Options.list("--env", "ENVS", "Only these environments."))
         .addOption(Options.list("--only", "IDS", "Only these dashboards."))

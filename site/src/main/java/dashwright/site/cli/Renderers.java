@@ -18,8 +18,7 @@ import java.util.function.Function;
  * @param data where the values of an environment come from
  * @param look the colours of pictures
  */
-record Renderers(
-    Selection selection, Function<EnvironmentPlan, DataSource> data, Look look) {
+record Renderers(Selection selection, Function<EnvironmentPlan, DataSource> data, Look look) {
   /** In the light. */
   static Renderers of(Selection selection, Function<EnvironmentPlan, DataSource> data) {
     return new Renderers(selection, data, Look.LIGHT);

@@ -29,8 +29,7 @@ record RulePage(String id, Severity severity, Standing standing, Rule.Help help)
     Stream<RulePage> checks =
         Rules.all().stream()
             .map(
-                rule ->
-                    new RulePage(rule.id(), rule.severity(), Standing.ADJUSTABLE, rule.help()));
+                rule -> new RulePage(rule.id(), rule.severity(), Standing.ADJUSTABLE, rule.help()));
     return Stream.of(FixedRules.pages().stream(), checks, DataRulePages.pages().stream())
         .flatMap(pages -> pages)
         .toList();

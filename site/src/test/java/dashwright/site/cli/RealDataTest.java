@@ -260,12 +260,12 @@ class RealDataTest {
   void checksDefinitionsAgainstData() throws IOException {
     Path file = folder.resolve("dashboards/mill.yaml");
     Folders.replace(
-        file,
-        "  flour_total: {",
-        "  bran_total: { type: counter, unit: short }\n  flour_total: {");
+        file, "  flour_total: {", "  bran_total: { type: counter, unit: short }\n  flour_total: {");
     Folders.replace(file, "rate(grain_total[", "rate(bran_total[");
     Folders.replace(
-        file, "project: { title: Mill }", "project: { title: Mill, limits: { series-per-chart: 1 } }");
+        file,
+        "project: { title: Mill }",
+        "project: { title: Mill, limits: { series-per-chart: 1 } }");
     Files.writeString(
         file,
         Files.readString(file)

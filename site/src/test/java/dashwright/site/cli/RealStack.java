@@ -66,12 +66,10 @@ final class RealStack implements AutoCloseable {
           "--storage.path=alerts",
           "--cluster.listen-address=",
           "--web.listen-address=127.0.0.1:" + stack.alertmanager);
-      stack.run(
-          "prometheus-node-exporter", "--web.listen-address=127.0.0.1:" + stack.node);
+      stack.run("prometheus-node-exporter", "--web.listen-address=127.0.0.1:" + stack.node);
     } catch (IOException e) {
       stack.close();
-      abort(
-          "Prometheus, Alertmanager or node exporter is not on the PATH: " + e.getMessage());
+      abort("Prometheus, Alertmanager or node exporter is not on the PATH: " + e.getMessage());
     }
     return stack;
   }

@@ -94,8 +94,7 @@ class RealStackTest {
   }
 
   private void compare(RealStack stack, Instant now) throws Exception {
-    List<Request> requests =
-        Foresight.requests(Selection.all(plan()), List.of(Output.HTML), now);
+    List<Request> requests = Foresight.requests(Selection.all(plan()), List.of(Output.HTML), now);
     assertTrue(requests.size() > 60, () -> "only " + requests.size());
     PrometheusEngine live =
         new PrometheusEngine(
@@ -105,7 +104,7 @@ class RealStackTest {
     List<String> differ = new ArrayList<>();
     for (Request request : requests) {
       SortedMap<String, SortedMap<Long, Double>> expected = expected(stack, request);
-      values += expected.values().stream().mapToInt(SortedMap::size).sum();
+      values += expected.values().stream().mapToInt(Map::size).sum();
       check("live", request, expected, live.ask(request), differ);
       check("recorded", request, expected, recorded.ask(request), differ);
     }
@@ -153,8 +152,7 @@ class RealStackTest {
       RealStack stack, Request request) throws Exception {
     JsonNode answer =
         request.isInstant()
-            ? stack.api(
-                "/api/v1/query", "query", request.promql(), "time", seconds(request.end()))
+            ? stack.api("/api/v1/query", "query", request.promql(), "time", seconds(request.end()))
             : stack.api(
                 "/api/v1/query_range",
                 "query",
@@ -197,8 +195,7 @@ class RealStackTest {
       differ.add(what + " " + request.promql() + ": " + failed.reason());
       return;
     }
-    SortedMap<String, SortedMap<Long, Double>> actual =
-        actual(((Result.Values) result).value());
+    SortedMap<String, SortedMap<Long, Double>> actual = actual(((Result.Values) result).value());
     if (!expected.keySet().equals(actual.keySet())) {
       differ.add(
           what + " " + request.promql() + ": " + expected.keySet() + ", not " + actual.keySet());
@@ -235,8 +232,7 @@ class RealStackTest {
     } else if (value instanceof Value.Vector vector) {
       for (Value.Point point : vector.points()) {
         series.put(
-            point.labels().map().toString(),
-            new TreeMap<>(Map.of(point.time(), point.value())));
+            point.labels().map().toString(), new TreeMap<>(Map.of(point.time(), point.value())));
       }
     }
     return series;

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What an engine holds now, as if it were one scrape: the series of a selector, and what is known of
- * their metrics.
+ * What an engine holds now, as if it were one scrape: the series of a selector, and what is known
+ * of their metrics.
  */
 final class EngineScrape {
   /** What the series of a metric may have behind its name. */
@@ -44,9 +44,7 @@ final class EngineScrape {
             scrape.family(name, known);
           }
         });
-    points.stream()
-        .sorted(Comparator.comparing(Value.Point::labels))
-        .forEach(scrape::sample);
+    points.stream().sorted(Comparator.comparing(Value.Point::labels)).forEach(scrape::sample);
     return scrape.text.toString();
   }
 
@@ -71,7 +69,13 @@ final class EngineScrape {
 
   private void line(String word, String name, String value) {
     if (!value.isBlank()) {
-      text.append("# ").append(word).append(' ').append(name).append(' ').append(value).append('\n');
+      text.append("# ")
+          .append(word)
+          .append(' ')
+          .append(name)
+          .append(' ')
+          .append(value)
+          .append('\n');
     }
   }
 

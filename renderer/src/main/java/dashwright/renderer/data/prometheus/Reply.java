@@ -19,8 +19,7 @@ final class Reply {
   private final Optional<String> location;
   private final byte[] bytes;
 
-  private Reply(
-      int status, String type, String coding, Optional<String> location, byte[] bytes) {
+  private Reply(int status, String type, String coding, Optional<String> location, byte[] bytes) {
     this.status = status;
     this.type = type;
     this.coding = coding;
