@@ -46,6 +46,14 @@ public final class Macros {
         : DurationText.print(duration);
   }
 
+  /** Replaces {@code $from}: the start of a range in Unix seconds. */
+  public static String startingAt(String promql, long seconds) {
+    return replace(
+        promql,
+        (name, place) ->
+            name.equals("from") ? Optional.of(Long.toString(seconds)) : Optional.empty());
+  }
+
   /** Replaces our macros by those that Grafana knows. */
   public static String toGrafana(String promql) {
     return replace(

@@ -28,7 +28,7 @@ import java.util.TreeMap;
 
 /** A chart for tests, drawn with a few words: its queries, what they answer, its lines. */
 public final class Sketch {
-  static final Instant END = Instant.parse("2026-11-22T12:00:00Z");
+  public static final Instant END = Instant.parse("2026-11-22T12:00:00Z");
   private static final Origin HERE = new Origin.Whole("test");
 
   private final Chart.Type type;
@@ -46,35 +46,35 @@ public final class Sketch {
     this.unit = unit;
   }
 
-  static Sketch of(Unit unit) {
+  public static Sketch of(Unit unit) {
     return new Sketch(Chart.Type.TIMESERIES, unit);
   }
 
-  static Sketch of(Chart.Type type, Unit unit) {
+  public static Sketch of(Chart.Type type, Unit unit) {
     return new Sketch(type, unit);
   }
 
-  Sketch stacked() {
+  public Sketch stacked() {
     stack = true;
     return this;
   }
 
-  Sketch logarithmic() {
+  public Sketch logarithmic() {
     scale = Chart.Scale.LOG;
     return this;
   }
 
-  Sketch upTo(String most) {
+  public Sketch upTo(String most) {
     max = Optional.of(new BigDecimal(most));
     return this;
   }
 
   /** A query that answers one series without labels. */
-  Sketch draw(String legend, Quantity quantity, double... values) {
+  public Sketch draw(String legend, Quantity quantity, double... values) {
     return draw(legend, Measure.of(quantity), series("", values));
   }
 
-  Sketch draw(String legend, Measure measure, Series... series) {
+  public Sketch draw(String legend, Measure measure, Series... series) {
     String refId = "Q" + queries.size();
     queries.add(query(refId, legend, measure));
     answers.put(refId, new Answer.Data(List.of(series)));
@@ -82,18 +82,18 @@ public final class Sketch {
     return this;
   }
 
-  Sketch failing(String reason) {
+  public Sketch failing(String reason) {
     String refId = "Q" + queries.size();
     queries.add(query(refId, "", Measure.of(Quantity.LEVEL)));
     answers.put(refId, new Answer.Failed(reason));
     return this;
   }
 
-  Sketch line(LinePlan.Kind kind, String value, AlertSeverity severity, String label) {
+  public Sketch line(LinePlan.Kind kind, String value, AlertSeverity severity, String label) {
     return line(kind, value, Optional.of(severity), label);
   }
 
-  Sketch line(LinePlan.Kind kind, String value, String label) {
+  public Sketch line(LinePlan.Kind kind, String value, String label) {
     return line(kind, value, Optional.empty(), label);
   }
 
@@ -128,11 +128,11 @@ public final class Sketch {
     return this;
   }
 
-  Figure figure(Size size, Moment... moments) {
+  public Figure figure(Size size, Moment... moments) {
     return new Figures(data(), grid(), List.of(moments)).of(plan(), size);
   }
 
-  Figure figure() {
+  public Figure figure() {
     return figure(Size.LARGE);
   }
 
@@ -195,7 +195,7 @@ public final class Sketch {
   }
 
   /** A series with labels written as {@code name=value,name=value}. */
-  static Series series(String labels, double... values) {
+  public static Series series(String labels, double... values) {
     SortedMap<String, String> map = new TreeMap<>();
     for (String label : labels.split(",", -1)) {
       if (!label.isEmpty()) {

@@ -5,8 +5,6 @@ import dashwright.compiler.promql.Promql;
 import dashwright.compiler.promql.Promql.Kind;
 import dashwright.compiler.promql.Promql.Problem;
 import dashwright.compiler.promql.ValueType;
-import dashwright.compiler.promql.evaluation.Evaluation;
-import dashwright.compiler.promql.evaluation.Evaluator;
 import dashwright.dsl.source.Severity;
 import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.report.TextReport;
@@ -16,11 +14,11 @@ import java.util.Optional;
  * Answers queries: what Prometheus' HTTP API would say for programs, and what went wrong for
  * people.
  *
- * @param evaluator evaluates over the data
+ * @param evaluating evaluates over the data
  * @param time when
  * @param console takes the answers
  */
-record Answers(Evaluator evaluator, QueryTime time, Console console) {
+record Answers(Evaluating evaluating, QueryTime time, Console console) {
   private static final String BAD_DATA = "bad_data";
   private static final String PARAMETER = "invalid parameter \"query\": ";
 
@@ -58,14 +56,16 @@ record Answers(Evaluator evaluator, QueryTime time, Console console) {
           Optional.of("give a scalar or an instant vector, or evaluate at one time with `--at`"));
       return error(BAD_DATA, PARAMETER + message + ", must be Scalar or instant Vector");
     }
-    Evaluation evaluation = time.evaluate(evaluator, tree);
-    if (evaluation instanceof Evaluation.Success success) {
-      console.data(ApiResponse.success(query, success));
+    Evaluating.Outcome outcome = evaluating.of(query, tree);
+    if (outcome instanceof Evaluating.Values values) {
+      console.data(ApiResponse.success(values));
       return ExitCode.SUCCESS;
     }
-    Evaluation.Failure failure = (Evaluation.Failure) evaluation;
-    console.error(query.place(failure.extent().start()) + ": " + failure.message(), failure.help());
-    return error("execution", failure.message());
+    Evaluating.Failed failed = (Evaluating.Failed) outcome;
+    String place =
+        failed.offset().isPresent() ? query.place(failed.offset().getAsInt()) + ": " : "";
+    console.error(place + failed.message(), failed.help());
+    return error("execution", failed.message());
   }
 
   private ExitCode error(String type, String message) {

@@ -1,8 +1,6 @@
 package dashwright.site.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dashwright.compiler.promql.evaluation.Annotation;
-import dashwright.compiler.promql.evaluation.Evaluation;
 import dashwright.compiler.promql.evaluation.Labels;
 import dashwright.compiler.promql.evaluation.Samples;
 import dashwright.compiler.promql.evaluation.Value;
@@ -30,16 +28,16 @@ final class ApiResponse {
   }
 
   /** The answer to a query. */
-  static String success(GivenExpression query, Evaluation.Success success) {
+  static String success(Evaluating.Values values) {
     return JsonText.line(
         json -> {
           json.writeStartObject();
           json.writeStringField("status", "success");
           json.writeObjectFieldStart("data");
-          data(success.value(), json);
+          data(values.value(), json);
           json.writeEndObject();
-          notes("warnings", Annotation.Kind.WARNING, query, success.annotations(), json);
-          notes("infos", Annotation.Kind.INFO, query, success.annotations(), json);
+          notes("warnings", values.warnings(), json);
+          notes("infos", values.infos(), json);
           json.writeEndObject();
         });
   }
@@ -116,27 +114,13 @@ final class ApiResponse {
     json.writeEndArray();
   }
 
-  private static void notes(
-      String key,
-      Annotation.Kind kind,
-      GivenExpression query,
-      List<Annotation> annotations,
-      JsonGenerator json)
-      throws IOException {
-    List<Annotation> notes = annotations.stream().filter(note -> note.kind() == kind).toList();
+  private static void notes(String key, List<String> notes, JsonGenerator json) throws IOException {
     if (notes.isEmpty()) {
       return;
     }
     json.writeArrayFieldStart(key);
-    for (Annotation note : notes) {
-      json.writeString(
-          "PromQL "
-              + Words.of(kind)
-              + ": "
-              + note.message()
-              + " ("
-              + query.position(note.extent().start()).text()
-              + ")");
+    for (String note : notes) {
+      json.writeString(note);
     }
     json.writeEndArray();
   }

@@ -6,6 +6,7 @@ import dashwright.site.report.JsonReport;
 import dashwright.site.report.Paint.Tone;
 import dashwright.site.report.Tally;
 import dashwright.site.report.TextReport;
+import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code check}: compiles and tells what is wrong. */
@@ -33,20 +34,33 @@ final class CheckCommand implements Command {
             Options.choice(
                 "--fail-on",
                 Severity.values(),
-                "Exit with 1 for findings of this severity or worse (default: error)."));
+                "Exit with 1 for findings of this severity or worse (default: error)."))
+        .addOption(
+            Options.value(
+                "--data", "FILE|URL", "Also check against a recording, or what an engine answers."))
+        .addOption(
+            Options.value("--now", "INSTANT", "When the data ends, such as 2026-01-31T12:00:00Z."))
+        .addOption(DataOptions.timeoutOption());
   }
 
   @Override
-  public ExitCode run(Arguments arguments, Console console) {
+  public ExitCode run(Arguments arguments, Console console) throws IOException {
     Format format = arguments.choice("--format", Format.values(), Format.TEXT);
     Severity failOn = arguments.choice("--fail-on", Severity.values(), Severity.ERROR);
+    DataOptions data = DataOptions.of(arguments);
     CompiledProject project = CompiledProject.of(ProjectOptions.of(arguments, console), console);
-    console.data(
-        switch (format) {
-          case TEXT -> text(project, console);
-          case JSON -> JsonReport.print(project.findings(), outcome(project));
-        });
+    if (!data.isSample() && project.plan().isPresent() && !project.has(Severity.ERROR)) {
+      project = project.with(DataCheck.findings(project, data, console));
+    }
+    console.data(print(project, format, console));
     return exitCode(project, failOn);
+  }
+
+  private static String print(CompiledProject project, Format format, Console console) {
+    return switch (format) {
+      case TEXT -> text(project, console);
+      case JSON -> JsonReport.print(project.findings(), outcome(project));
+    };
   }
 
   private static String text(CompiledProject project, Console console) {

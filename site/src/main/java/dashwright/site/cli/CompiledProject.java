@@ -8,10 +8,13 @@ import dashwright.compiler.plan.Plan;
 import dashwright.compiler.plan.SloPlan;
 import dashwright.dsl.java.Loaded;
 import dashwright.dsl.java.ProjectLoader;
+import dashwright.dsl.model.Model;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Diagnostics;
 import dashwright.dsl.source.Severity;
+import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.report.Tally;
+import dashwright.site.report.TextReport;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,10 +22,11 @@ import java.util.function.Function;
 /**
  * A project, read and compiled.
  *
+ * @param model what was read
  * @param plan what to draw; empty when the definitions are too wrong for one
  * @param findings what there is to say about the definitions, by place
  */
-record CompiledProject(Optional<Plan> plan, List<Diagnostic> findings) {
+record CompiledProject(Model model, Optional<Plan> plan, List<Diagnostic> findings) {
 
   static CompiledProject of(ProjectOptions options, Console console) {
     Diagnostics diagnostics = new Diagnostics();
@@ -33,7 +37,30 @@ record CompiledProject(Optional<Plan> plan, List<Diagnostic> findings) {
     Stopwatch compiling = Stopwatch.start();
     Compilation compilation = Compiler.compile(loaded.model(), diagnostics);
     console.detail("compiled them in " + compiling);
-    return new CompiledProject(compilation.plan(), compilation.diagnostics());
+    return new CompiledProject(loaded.model(), compilation.plan(), compilation.diagnostics());
+  }
+
+  /** The same with more findings. */
+  CompiledProject with(List<Diagnostic> more) {
+    Diagnostics all = new Diagnostics();
+    findings.forEach(all::report);
+    more.forEach(all::report);
+    return new CompiledProject(model, plan, all.sorted());
+  }
+
+  /**
+   * The plan; errors are told first.
+   *
+   * @throws UsageException when there is none, or the definitions have errors
+   */
+  Plan orTell(Console console) {
+    List<Diagnostic> errors =
+        findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+    console.terminal().err().print(new TextReport(console.paint(Channel.ERR)).print(errors));
+    if (plan.isEmpty() || !errors.isEmpty()) {
+      throw new UsageException("the definitions have errors", "repair them first");
+    }
+    return plan.get();
   }
 
   /** What a definition prints is for people, never for the program that reads our output. */

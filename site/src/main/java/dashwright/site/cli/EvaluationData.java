@@ -2,13 +2,18 @@ package dashwright.site.cli;
 
 import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.Plan;
+import dashwright.compiler.promql.evaluation.Evaluator;
 import dashwright.compiler.promql.evaluation.SeriesStorage;
+import dashwright.compiler.promql.evaluation.Settings;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Diagnostics;
 import dashwright.dsl.source.Severity;
 import dashwright.dsl.source.SourceFile;
 import dashwright.renderer.data.exposition.Exposition;
 import dashwright.renderer.data.exposition.ScrapedSeries;
+import dashwright.renderer.data.prometheus.Address;
+import dashwright.renderer.data.recording.RecordedEngine;
+import dashwright.renderer.data.recording.Recording;
 import dashwright.renderer.data.sample.SampleSource;
 import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.report.TextReport;
@@ -23,10 +28,10 @@ import picocli.CommandLine.Model.CommandSpec;
 /**
  * What expressions are evaluated over, and when.
  *
- * @param series the series
+ * @param evaluating evaluates them
  * @param time when
  */
-record EvaluationData(SeriesStorage series, QueryTime time) {
+record EvaluationData(Evaluating evaluating, QueryTime time) {
   private static final String SAMPLE = "sample";
 
   /** The options that say which data. */
@@ -34,10 +39,12 @@ record EvaluationData(SeriesStorage series, QueryTime time) {
     CommandSpec spec = CommandSpec.create()
         .addOption(
             Options.path(
-                "FILE",
-                "The samples: a scrape in Prometheus' text format or OpenMetrics, with times; or"
-                    + " sample, made-up series of a project's metrics (default).",
+                "sample|FILE|URL",
+                "The samples: made-up series of a project's metrics (default), a scrape in"
+                    + " Prometheus' text format or OpenMetrics, a recording, or the address of an"
+                    + " engine.",
                 "--data"))
+        .addOption(DataOptions.timeoutOption())
         .addOption(
             Options.path("PATH", "The project of the sample (default: dashboards).", "--project"))
         .addOption(
@@ -52,15 +59,15 @@ record EvaluationData(SeriesStorage series, QueryTime time) {
    */
   static Optional<EvaluationData> of(Arguments arguments, Console console) throws IOException {
     Optional<String> file = arguments.value("--data").filter(data -> !data.equals(SAMPLE));
-    return file.isPresent() ? scrape(file.get(), arguments, console) : sample(arguments, console);
+    return file.isPresent() ? given(file.get(), arguments, console) : sample(arguments, console);
   }
 
-  private static Optional<EvaluationData> scrape(String name, Arguments arguments, Console console)
+  private static Optional<EvaluationData> given(String name, Arguments arguments, Console console)
       throws IOException {
     for (String option : List.of("--project", "--env", "--now", "--no-java", "--classpath")) {
       if (arguments.has(option)) {
         throw new UsageException(
-            "`" + option + "` is for the sample, `--data` names a file", "leave one of them out");
+            "`" + option + "` is for the sample, `--data` names other data", "leave one of them out");
       }
     }
     if (name.equals(TextInput.STANDARD)
@@ -69,6 +76,25 @@ record EvaluationData(SeriesStorage series, QueryTime time) {
           "standard input cannot be both the expressions and the samples",
           "name a file with `--data`");
     }
+    if (Address.isMeant(name)) {
+      Data.Live live = DataOptions.of(arguments).live(console);
+      QueryTime time = QueryTime.of(arguments, Optional.of(live.now()));
+      return Optional.of(new EvaluationData(live.evaluating(time), time));
+    }
+    if (RecordingInput.isMeant(name, console)) {
+      Recording recording = RecordingInput.read(name, console);
+      QueryTime time = QueryTime.of(arguments, Optional.of(recording.to()));
+      return Optional.of(here(RecordedEngine.evaluator(recording), time));
+    }
+    return scrape(name, arguments, console);
+  }
+
+  private static EvaluationData here(Evaluator evaluator, QueryTime time) {
+    return new EvaluationData(Evaluating.here(evaluator, time), time);
+  }
+
+  private static Optional<EvaluationData> scrape(String name, Arguments arguments, Console console)
+      throws IOException {
     SourceFile file = TextInput.read(name, console);
     Diagnostics diagnostics = new Diagnostics();
     Exposition scrape = Exposition.read(file, diagnostics);
@@ -78,7 +104,7 @@ record EvaluationData(SeriesStorage series, QueryTime time) {
       tell(diagnostics.sorted(), console);
       return Optional.empty();
     }
-    return Optional.of(new EvaluationData(series, time));
+    return Optional.of(here(new Evaluator(series, Settings.DEFAULT), time));
   }
 
   private static Optional<Instant> last(Exposition scrape) {
@@ -103,7 +129,8 @@ record EvaluationData(SeriesStorage series, QueryTime time) {
       return Optional.empty();
     }
     EnvironmentPlan environment = environment(project.plan().get(), arguments);
-    return Optional.of(new EvaluationData(SampleSource.series(environment, now), time));
+    SeriesStorage series = SampleSource.series(environment, now);
+    return Optional.of(here(Evaluator.sharing(series, Settings.DEFAULT), time));
   }
 
   private static EnvironmentPlan environment(Plan plan, Arguments arguments) {

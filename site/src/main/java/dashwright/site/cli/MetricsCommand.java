@@ -3,6 +3,7 @@ package dashwright.site.cli;
 import dashwright.dsl.source.Diagnostics;
 import dashwright.dsl.source.SourceFile;
 import dashwright.renderer.data.exposition.Exposition;
+import dashwright.renderer.data.prometheus.Address;
 import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.metrics.CatalogueEntry;
 import dashwright.site.metrics.MetricsBlock;
@@ -16,6 +17,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code metrics}: makes the catalogue's entries from a scrape. */
 final class MetricsCommand implements Command {
+  /** Every series has a name. */
+  private static final String ALL = "{__name__!=\"\"}";
+
   @Override
   public String name() {
     return "metrics";
@@ -26,14 +30,23 @@ final class MetricsCommand implements Command {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
         .description(
-            "Reads what a service exposes at /metrics and prints the `metrics:` block for it.");
+            "Reads what a service exposes at /metrics, or what an engine holds, and prints the"
+                + " `metrics:` block for it.");
     return spec.addPositional(
-        Options.pathArgument("FILE", "The text of a scrape; `-` reads standard input."));
+            Options.pathArgument(
+                "FILE|URL",
+                "The text of a scrape, `-` for standard input, or the address of an engine."))
+        .addOption(
+            Options.value(
+                "--match",
+                "SELECTOR",
+                "Of an engine, only these series, such as {job=\"shop\"} (default: all)."))
+        .addOption(DataOptions.timeoutOption());
   }
 
   @Override
   public ExitCode run(Arguments arguments, Console console) throws IOException {
-    SourceFile file = TextInput.read(name(arguments), console);
+    SourceFile file = input(name(arguments), arguments, console);
     Diagnostics diagnostics = new Diagnostics();
     Exposition scrape = Exposition.read(file, diagnostics);
     if (scrape.isEmpty()) {
@@ -57,13 +70,19 @@ final class MetricsCommand implements Command {
         arguments
             .argument(0)
             .orElseThrow(
-                () -> new UsageException("which scrape?", "name a file, or `-` to read a pipe"));
-    if (name.matches("https?:/.*")) {
-      String url = name.replaceFirst(":/+", "://");
-      throw new UsageException(
-          "`" + url + "` is no file", "try `curl -s " + url + " | dashwright metrics -`");
-    }
+                () ->
+                    new UsageException(
+                        "which scrape?",
+                        "name a file, `-` to read a pipe, or the address of an engine"));
     return name;
+  }
+
+  private static SourceFile input(String name, Arguments arguments, Console console)
+      throws IOException {
+    return Address.isMeant(name)
+        ? LiveEngine.scrape(
+            name, arguments.value("--match").orElse(ALL), DataOptions.timeout(arguments), console)
+        : TextInput.read(name, console);
   }
 
   /** Of a text that is no scrape at all the first line tells enough. */

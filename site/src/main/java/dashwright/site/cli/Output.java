@@ -6,5 +6,14 @@ enum Output {
   GRAFANA,
   PROMETHEUS,
   PLAN,
-  OPENSLO
+  OPENSLO,
+  PNG;
+
+  /** Whether it shows values, and not only where they come from. */
+  boolean showsData() {
+    return switch (this) {
+      case HTML, PNG -> true;
+      case GRAFANA, PROMETHEUS, PLAN, OPENSLO -> false;
+    };
+  }
 }

@@ -1,10 +1,7 @@
 package dashwright.site.cli;
 
-import dashwright.compiler.promql.evaluation.Evaluator;
-import dashwright.compiler.promql.evaluation.Settings;
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -40,10 +37,8 @@ final class PromqlEvalCommand implements Command {
     if (data.isEmpty()) {
       return ExitCode.UNUSABLE;
     }
-    List<GivenExpression> given = GivenExpression.of(arguments, console);
-    Evaluator evaluator = Evaluator.sharing(data.get().series(), Settings.DEFAULT);
-    Answers answers = new Answers(evaluator, data.get().time(), console);
-    return given.stream()
+    Answers answers = new Answers(data.get().evaluating(), data.get().time(), console);
+    return GivenExpression.of(arguments, console).stream()
         .map(answers::print)
         .max(Comparator.naturalOrder())
         .orElse(ExitCode.SUCCESS);

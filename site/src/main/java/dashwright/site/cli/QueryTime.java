@@ -3,6 +3,7 @@ package dashwright.site.cli;
 import dashwright.compiler.promql.Expression;
 import dashwright.compiler.promql.evaluation.Evaluation;
 import dashwright.compiler.promql.evaluation.Evaluator;
+import dashwright.renderer.data.engine.Request;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,11 +18,19 @@ sealed interface QueryTime {
   /** The values of an expression at these times. */
   Evaluation evaluate(Evaluator evaluator, Expression expression);
 
+  /** The same as a request to an engine. */
+  Request request(String promql);
+
   /** At one time. */
   record At(Instant end) implements QueryTime {
     @Override
     public Evaluation evaluate(Evaluator evaluator, Expression expression) {
       return evaluator.instant(expression, end);
+    }
+
+    @Override
+    public Request request(String promql) {
+      return Request.at(promql, end);
     }
   }
 
@@ -30,6 +39,11 @@ sealed interface QueryTime {
     @Override
     public Evaluation evaluate(Evaluator evaluator, Expression expression) {
       return evaluator.range(expression, start, end, step);
+    }
+
+    @Override
+    public Request request(String promql) {
+      return new Request(promql, start, end, step);
     }
   }
 

@@ -1,19 +1,15 @@
 package dashwright.site.cli;
 
-import dashwright.compiler.plan.Plan;
+import dashwright.dsl.model.DurationText;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Severity;
 import dashwright.site.cli.Terminal.Channel;
-import dashwright.site.output.Changes;
-import dashwright.site.output.ForeignFileException;
-import dashwright.site.output.OutputFolder;
-import dashwright.site.output.Scope;
-import dashwright.site.output.UnwritableException;
 import dashwright.site.report.Tally;
 import dashwright.site.report.TextReport;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code render}: compiles, and writes pages, dashboards and rules. */
@@ -30,12 +26,40 @@ final class RenderCommand implements Command {
         .description(
             "Compiles the definitions and writes pages, Grafana dashboards, Prometheus rules and the plan.");
     return spec.addMixin("project", ProjectOptions.mixin())
-        .addMixin("render", RenderOptions.mixin());
+        .addMixin("render", RenderOptions.mixin())
+        .addOption(
+            Options.value("--every", "DURATION", "Render again and again, until it is ended."));
   }
 
   @Override
   public ExitCode run(Arguments arguments, Console console) throws IOException {
     RenderOptions options = RenderOptions.of(arguments, console);
+    ExitCode code = round(arguments, options, console);
+    Optional<Duration> every = arguments.value("--every").map(Times::step);
+    return every.isEmpty() ? code : again(every.get(), arguments, options, console);
+  }
+
+  /** One failed round changes nothing, and the next one tries again. */
+  private static ExitCode again(
+      Duration every, Arguments arguments, RenderOptions options, Console console) {
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        Thread.sleep(every.toMillis());
+        round(arguments, options, console);
+      } catch (UsageException e) {
+        console.error(e.getMessage(), e.help());
+        console.note("the pages of before stay; next try in " + DurationText.print(every));
+      } catch (IOException e) {
+        console.error(FileErrors.sentence(e), Optional.empty());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return ExitCode.SUCCESS;
+  }
+
+  private static ExitCode round(Arguments arguments, RenderOptions options, Console console)
+      throws IOException {
     CompiledProject project = CompiledProject.of(ProjectOptions.of(arguments, console), console);
     tell(project.findings(), console);
     if (project.plan().isEmpty()) {
@@ -44,11 +68,7 @@ final class RenderCommand implements Command {
     if (project.has(Severity.ERROR)) {
       return ExitCode.FINDINGS;
     }
-    List<String> said = new ArrayList<>();
-    Changes changes = write(project.plan().get(), options, console, said);
-    said.forEach(console::note);
-    summary(changes, options).forEach(console::note);
-    return ExitCode.SUCCESS;
+    return Rendering.of(project.plan().get(), options, console).told(options, console);
   }
 
   private static void tell(List<Diagnostic> findings, Console console) {
@@ -60,45 +80,5 @@ final class RenderCommand implements Command {
       String text = new TextReport(console.paint(Channel.ERR)).print(told);
       console.terminal().err().print(text + Tally.of(told).sentence() + "\n");
     }
-  }
-
-  private static Changes write(Plan plan, RenderOptions options, Console console, List<String> said)
-      throws IOException {
-    Selection selection = Selection.of(plan, options);
-    Renderers renderers = new Renderers(selection, options.now());
-    try (OutputFolder folder = OutputFolder.open(options.out())) {
-      for (Output output : options.outputs()) {
-        Stopwatch watch = Stopwatch.start();
-        said.addAll(renderers.render(output, folder.sink(Words.of(output))));
-        console.detail("rendered " + Words.of(output) + " in " + watch);
-      }
-      return folder.commit(
-          new Scope(
-              options.outputs().stream().map(Words::of).toList(),
-              options.environments(),
-              options.dashboards()));
-    } catch (ForeignFileException e) {
-      throw new UsageException(
-          "`"
-              + options.outName()
-              + "/"
-              + e.getMessage()
-              + "` was not written by dashwright,"
-              + " so nothing was written",
-          "move it away, or choose another folder with `--out`");
-    } catch (UnwritableException e) {
-      throw e.trouble();
-    }
-  }
-
-  private static List<String> summary(Changes changes, RenderOptions options) {
-    String done =
-        changes.changed() + changes.removed() == 0
-            ? "nothing changed"
-            : changes.changed() + " changed, " + changes.removed() + " removed";
-    String first = options.outName() + ": " + Tally.counted(changes.files(), "file") + ", " + done;
-    return options.outputs().contains(Output.HTML)
-        ? List.of(first, "open " + options.outName() + "/index.html")
-        : List.of(first);
   }
 }

@@ -1,10 +1,7 @@
 package dashwright.site.cli;
 
-import dashwright.renderer.data.sample.SampleSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -16,7 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param out the same, absolute
  * @param environments ids of environments; empty: all
  * @param dashboards ids of dashboards; empty: all
- * @param now the time at which the data ends
+ * @param look the colours of pictures
+ * @param data which values to show
  */
 record RenderOptions(
     List<Output> outputs,
@@ -24,9 +22,9 @@ record RenderOptions(
     Path out,
     List<String> environments,
     List<String> dashboards,
-    Instant now) {
+    Look look,
+    DataOptions data) {
   private static final String OUT = "build/site";
-  private static final String SAMPLE = "sample";
 
   static CommandSpec mixin() {
     return CommandSpec.create()
@@ -35,15 +33,13 @@ record RenderOptions(
                 "--to",
                 "OUTPUTS",
                 Output.values(),
-                "html, grafana, prometheus, plan, openslo (default: html,grafana,prometheus)."))
+                "html, grafana, prometheus, plan, openslo, png (default: html,grafana,prometheus)."))
         .addOption(Options.path("DIR", "Where to write (default: " + OUT + ").", "--out"))
         .addOption(Options.list("--env", "ENVS", "Only these environments."))
         .addOption(Options.list("--only", "IDS", "Only these dashboards."))
         .addOption(
-            Options.value(
-                "--data", SAMPLE, "What the pages show: made-up series, and they say so."))
-        .addOption(
-            Options.value("--now", "INSTANT", "When the data ends, such as 2026-01-31T12:00:00Z."));
+            Options.choice("--theme", Look.values(), "The colours of pictures (default: light)."))
+        .addMixin("data", DataOptions.mixin());
   }
 
   static RenderOptions of(Arguments arguments, Console console) {
@@ -56,7 +52,6 @@ record RenderOptions(
             "name a folder with `--out`");
       }
     }
-    arguments.value("--data").ifPresent(RenderOptions::requireSample);
     return new RenderOptions(
         arguments.choices(
             "--to", Output.values(), List.of(Output.HTML, Output.GRAFANA, Output.PROMETHEUS)),
@@ -64,22 +59,7 @@ record RenderOptions(
         out,
         arguments.values("--env"),
         arguments.values("--only"),
-        arguments.value("--now").map(RenderOptions::instant).orElse(SampleSource.NOW));
-  }
-
-  private static void requireSample(String data) {
-    if (!data.equals(SAMPLE)) {
-      throw new UsageException(
-          "`" + data + "` is not a value of `--data`", "there is only `" + SAMPLE + "`");
-    }
-  }
-
-  private static Instant instant(String text) {
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeException e) {
-      throw new UsageException(
-          "`" + text + "` is not a time", "write it like `--now 2026-01-31T12:00:00Z`");
-    }
+        arguments.choice("--theme", Look.values(), Look.LIGHT),
+        DataOptions.of(arguments));
   }
 }

@@ -1,7 +1,7 @@
 package dashwright.site.cli;
 
 import dashwright.compiler.plan.EnvironmentPlan;
-import dashwright.renderer.data.sample.SampleSource;
+import dashwright.renderer.data.DataSource;
 import dashwright.renderer.grafana.GrafanaOutput;
 import dashwright.renderer.html.HtmlSite;
 import dashwright.renderer.html.SiteOptions;
@@ -11,27 +11,33 @@ import dashwright.renderer.plan.PlanJson;
 import dashwright.renderer.prometheus.PrometheusOutput;
 import dashwright.renderer.sentence.Sentences;
 import dashwright.renderer.sentence.Verdict;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Renders to each kind of output. Their code is loaded only when it is asked for.
  *
  * @param selection what to render
- * @param now the time at which the data ends
+ * @param data where the values of an environment come from
+ * @param look the colours of pictures
  */
-record Renderers(Selection selection, Instant now) {
+record Renderers(Selection selection, Function<EnvironmentPlan, DataSource> data, Look look) {
+  /** In the light. */
+  static Renderers of(Selection selection, Function<EnvironmentPlan, DataSource> data) {
+    return new Renderers(selection, data, Look.LIGHT);
+  }
 
   /** Writes files; returns what their pages say, one line an environment. */
   List<String> render(Output output, Sink sink) {
     switch (output) {
       case HTML -> {
-        return html(sink);
+        return pages(sink);
       }
       case GRAFANA -> grafana(sink);
       case PROMETHEUS -> prometheus(sink);
+      case PNG -> Pictures.write(this, sink);
       case PLAN -> PlanJson.render(selection.plan(), selection.environments(), sink);
       case OPENSLO ->
           OpenSloOutput.render(selection.plan().timezone(), selection.environments(), sink);
@@ -39,13 +45,12 @@ record Renderers(Selection selection, Instant now) {
     return List.of();
   }
 
-  private List<String> html(Sink sink) {
+  /** The pages alone; returns what they say, one line an environment. */
+  List<String> pages(Sink sink) {
     List<String> environments = selection.environments().stream().map(EnvironmentPlan::id).toList();
     SiteOptions options =
         new SiteOptions(Version.current(), Optional.empty(), environments, selection.dashboards());
-    Map<String, Sentences> said =
-        HtmlSite.render(
-            selection.plan(), environment -> SampleSource.of(environment, now), options, sink);
+    Map<String, Sentences> said = HtmlSite.render(selection.plan(), data, options, sink);
     return environments.stream()
         .flatMap(environment -> said.get(environment).all().stream())
         .map(Renderers::line)

@@ -24,14 +24,14 @@ record RulePage(String id, Severity severity, Standing standing, Rule.Help help)
     ADJUSTABLE
   }
 
-  /** All rules: the fixed ones, then those of the check phase by topic. */
+  /** All rules: the fixed ones, then those of the check phase by topic, those of data. */
   static List<RulePage> all() {
-    return Stream.concat(
-            FixedRules.pages().stream(),
-            Rules.all().stream()
-                .map(
-                    rule ->
-                        new RulePage(rule.id(), rule.severity(), Standing.ADJUSTABLE, rule.help())))
+    Stream<RulePage> checks =
+        Rules.all().stream()
+            .map(
+                rule -> new RulePage(rule.id(), rule.severity(), Standing.ADJUSTABLE, rule.help()));
+    return Stream.of(FixedRules.pages().stream(), checks, DataRulePages.pages().stream())
+        .flatMap(pages -> pages)
         .toList();
   }
 }

@@ -17,23 +17,28 @@ import java.util.function.BiConsumer;
  */
 record Selection(Plan plan, List<EnvironmentPlan> environments, List<String> dashboards) {
 
+  /** Everything. */
+  static Selection all(Plan plan) {
+    return new Selection(plan, plan.environments(), List.of());
+  }
+
   /**
    * Selects by name.
    *
    * @throws UsageException when there is none of a name
    */
-  static Selection of(Plan plan, RenderOptions options) {
-    require("environment", options.environments(), ids(plan.environments()));
+  static Selection of(Plan plan, List<String> environmentIds, List<String> dashboardIds) {
+    require("environment", environmentIds, ids(plan.environments()));
     List<EnvironmentPlan> environments =
-        plan.environments().stream().filter(e -> isWanted(e.id(), options.environments())).toList();
+        plan.environments().stream().filter(e -> isWanted(e.id(), environmentIds)).toList();
     List<String> dashboards =
         environments.stream()
             .flatMap(environment -> environment.dashboards().stream())
             .map(DashboardPlan::id)
             .distinct()
             .toList();
-    require("dashboard", options.dashboards(), dashboards);
-    return new Selection(plan, environments, options.dashboards());
+    require("dashboard", dashboardIds, dashboards);
+    return new Selection(plan, environments, dashboardIds);
   }
 
   /**

@@ -58,6 +58,11 @@ public record Tally(Map<Severity, Integer> bySeverity, int files) {
 
   /** A number of things: {@code 1 file}, {@code 2 files}. */
   public static String counted(int count, String thing) {
-    return count + " " + thing + (count == 1 ? "" : "s");
+    return counted(count, thing, thing + "s");
+  }
+
+  /** The same where the plural is another word: {@code 2 queries}. */
+  public static String counted(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
   }
 }

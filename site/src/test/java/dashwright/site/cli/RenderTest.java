@@ -178,7 +178,7 @@ class RenderTest {
           "render --only everything",
           "render --out file",
           "render --out file/site",
-          "render --data http://localhost:9090",
+          "render --data http://",
           "render --now yesterday",
           "render --now 2026-01-31"
         }) {

@@ -19,7 +19,7 @@ class UsageTest {
         List.of(
             "chekc",
             "help",
-            "serve",
+            "publish",
             "--colour always check",
             "check --fromat json",
             "check --format",

@@ -1,0 +1,85 @@
+package dashwright.renderer.data.engine;
+
+import dashwright.compiler.plan.QueryPlan;
+import dashwright.renderer.data.Answer;
+import dashwright.renderer.data.DataInfo;
+import dashwright.renderer.data.DataSource;
+import dashwright.renderer.data.TimeGrid;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Answers with what an engine says, and asks it each distinct request once. */
+public final class EngineSource implements DataSource {
+
+  /**
+   * What there is to say about a query.
+   *
+   * @param query the first query that asked
+   * @param text what
+   */
+  public record Note(QueryPlan query, String text) {}
+
+  private final DataInfo info;
+  private final QueryEngine engine;
+  private final Map<Request, Result> results = new ConcurrentHashMap<>();
+  private final Map<Request, QueryPlan> asked = new LinkedHashMap<>();
+
+  /** Answers from an engine whose data ends when the info says. */
+  public EngineSource(DataInfo info, QueryEngine engine) {
+    this.info = info;
+    this.engine = engine;
+  }
+
+  @Override
+  public DataInfo info() {
+    return info;
+  }
+
+  @Override
+  public Answer answer(QueryPlan query, TimeGrid grid) {
+    Request request = Request.of(query, grid);
+    asked.putIfAbsent(request, query);
+    Result result = results.computeIfAbsent(request, engine::ask);
+    if (result instanceof Result.Failed failed) {
+      return new Answer.Failed(failed.reason());
+    }
+    return new Answer.Data(GridSeries.of(((Result.Values) result).value(), grid));
+  }
+
+  /** Learns what was asked of the engine elsewhere. */
+  public void learn(Request request, Result result) {
+    results.put(request, result);
+  }
+
+  /** How many distinct requests were made. */
+  public int requests() {
+    return asked.size();
+  }
+
+  /** Why queries were not answered, in the order in which they were asked. */
+  public List<Note> failures() {
+    List<Note> notes = new ArrayList<>();
+    asked.forEach(
+        (request, query) -> {
+          if (results.get(request) instanceof Result.Failed failed) {
+            notes.add(new Note(query, failed.reason()));
+          }
+        });
+    return notes;
+  }
+
+  /** What the engine said besides its answers, each sentence once. */
+  public List<Note> warnings() {
+    Map<String, Note> notes = new LinkedHashMap<>();
+    asked.forEach(
+        (request, query) -> {
+          if (results.get(request) instanceof Result.Values values) {
+            values.warnings().forEach(text -> notes.putIfAbsent(text, new Note(query, text)));
+          }
+        });
+    return List.copyOf(notes.values());
+  }
+}

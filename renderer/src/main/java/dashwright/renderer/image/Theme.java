@@ -1,0 +1,7 @@
+package dashwright.renderer.image;
+
+/** Which of the two sets of colours. */
+public enum Theme {
+  LIGHT,
+  DARK
+}

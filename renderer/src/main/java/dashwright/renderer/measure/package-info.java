@@ -1,0 +1,2 @@
+/** What real values say about charts: findings of {@code check --data}. */
+package dashwright.renderer.measure;

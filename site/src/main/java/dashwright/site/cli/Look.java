@@ -1,0 +1,7 @@
+package dashwright.site.cli;
+
+/** Which colours pictures have. */
+enum Look {
+  LIGHT,
+  DARK
+}

@@ -1,0 +1,47 @@
+package dashwright.site.cli;
+
+import dashwright.renderer.data.UnusableDataException;
+import dashwright.renderer.data.engine.Request;
+import dashwright.renderer.data.recording.RawSelector;
+import dashwright.renderer.data.recording.Recorder;
+import dashwright.renderer.data.recording.Recording;
+import dashwright.renderer.data.recording.Recordings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Reads a recording from an engine.
+ *
+ * @param from the engine
+ * @param range how far back
+ * @param redact labels whose values are replaced
+ */
+record RecordingJob(DataOptions from, Duration range, List<String> redact) {
+
+  /** What a selection of a project asks for. */
+  Recording of(Selection selection, Console console) {
+    Data.Live live = from.live(console);
+    List<RawSelector> selectors = selectors(selection, live.now());
+    Progress progress = Progress.of("selectors", selectors.size(), console);
+    try {
+      return Recordings.of(
+          selection.plan().title(),
+          new Recorder(live.prometheus(), live.now().minus(range), live.now()),
+          selectors,
+          redact,
+          progress::done);
+    } catch (UnusableDataException e) {
+      throw new UsageException(e.getMessage(), e.help());
+    } finally {
+      progress.end();
+    }
+  }
+
+  private static List<RawSelector> selectors(Selection selection, Instant now) {
+    return RawSelector.covering(
+        Foresight.requests(selection, List.of(Output.values()), now).stream()
+            .map(Request::promql)
+            .toList());
+  }
+}

@@ -1,0 +1,58 @@
+package dashwright.site.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of a folder at one time.
+ *
+ * @param files when each was changed, and how large it is
+ */
+record Snapshot(SortedMap<String, String> files) {
+
+  /** Looks at all files below a folder, but for hidden ones and those that builds make. */
+  static Snapshot of(Path folder) {
+    SortedMap<String, String> files = new TreeMap<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+              return path.equals(folder) || isWatched(path)
+                  ? FileVisitResult.CONTINUE
+                  : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+              files.put(path.toString(), attributes.lastModifiedTime() + " " + attributes.size());
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException gone) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Snapshot(files);
+  }
+
+  private static boolean isWatched(Path folder) {
+    String name = folder.getFileName().toString();
+    return switch (name) {
+      case "target", "build", "node_modules" -> false;
+      default -> !name.startsWith(".");
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** The preview: pages from this machine alone, which follow the definitions as they are saved. */
+package dashwright.site.serve;
