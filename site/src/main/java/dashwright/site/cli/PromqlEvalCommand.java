@@ -41,8 +41,8 @@ final class PromqlEvalCommand implements Command {
         .addOption(
             Options.path(
                 "FILE|URL",
-                "The samples: a scrape in Prometheus' text format or OpenMetrics, a recording, or the"
-                    + " address of an engine.",
+                "The samples: a scrape in Prometheus' text format or OpenMetrics, a recording, or"
+                    + " the address of an engine.",
                 "--data"))
         .addOption(DataOptions.timeoutOption())
         .addMixin("time", QueryTime.mixin())
