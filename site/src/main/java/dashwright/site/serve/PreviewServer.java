@@ -58,8 +58,7 @@ public final class PreviewServer implements AutoCloseable {
   private static HttpServer bound(int first) throws IOException {
     for (int port = first; ; port++) {
       try {
-        return HttpServer.create(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
       } catch (BindException taken) {
         if (port >= first + MOST_PORTS) {
           throw taken;
@@ -120,11 +119,7 @@ public final class PreviewServer implements AutoCloseable {
     String query = String.valueOf(exchange.getRequestURI().getQuery());
     long known = query.matches("\\d{1,18}") ? Long.parseLong(query) : 0;
     Preview.State state = preview.after(known);
-    send(
-        exchange,
-        200,
-        "text/plain",
-        state.version() + "\n" + state.trouble().orElse(""));
+    send(exchange, 200, "text/plain", state.version() + "\n" + state.trouble().orElse(""));
   }
 
   private void file(HttpExchange exchange, String path) throws IOException {
@@ -151,7 +146,10 @@ public final class PreviewServer implements AutoCloseable {
     return page.replace(CLOSED, CLOSED + " connect-src 'self';")
         .replace(
             "</head>",
-            "<script defer src=\"" + SCRIPT + "\" data-version=\"" + preview.state().version()
+            "<script defer src=\""
+                + SCRIPT
+                + "\" data-version=\""
+                + preview.state().version()
                 + "\"></script>\n</head>");
   }
 

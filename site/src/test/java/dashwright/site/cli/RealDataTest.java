@@ -270,26 +270,27 @@ class RealDataTest {
         file,
         Files.readString(file)
             + """
-                        hidden:
-                          title: Hidden
-                          description: One hides the other.
-                          unit: ops
-                          queries:
-                            - { promql: 'sum(rate(grain_total[2m])) * 1000', legend: much }
-                            - { promql: 'sum(rate(flour_total[2m]))', legend: little }
-                        pausing:
-                          title: Pausing
-                          description: It is not always there.
-                          unit: short
-                          queries: [{ promql: 'sum(flour_total) and on () (vector(time()) % 600 < 240)', legend: now }]
-              """);
+                      hidden:
+                        title: Hidden
+                        description: One hides the other.
+                        unit: ops
+                        queries:
+                          - { promql: 'sum(rate(grain_total[2m])) * 1000', legend: much }
+                          - { promql: 'sum(rate(flour_total[2m]))', legend: little }
+                      pausing:
+                        title: Pausing
+                        description: It is not always there.
+                        unit: short
+                        queries: [{ promql: 'sum(flour_total) and on () (vector(time()) % 600 < 240)', legend: now }]
+            """);
     try (EvaluatingServer server =
         new EvaluatingServer(series(), query -> query.contains("rate(flour_total"))) {
       Run run = run("check", "--data", server.url());
       assertEquals(ExitCode.FINDINGS, run.code(), run.out());
       for (String told :
           List.of(
-              "error[query-failed]: a query of chart `Flour` was not answered: the query was refused",
+              "error[query-failed]: a query of chart `Flour` was not answered: the query was"
+                  + " refused",
               "warning[no-data]: a query of chart `Grain` has no value in 1h",
               "warning[metric-not-found]: there is no series of `bran_total`",
               "info[data-gap]: a series of chart `Pausing` has no value for 6m")) {

@@ -43,7 +43,7 @@ class PackageEdgesTest {
           renderer.data        -> dsl.model compiler.plan
           renderer.data.sample -> dsl.model dsl.source compiler.plan compiler.promql compiler.promql.evaluation renderer.data
           renderer.data.engine -> compiler.plan compiler.promql compiler.promql.evaluation renderer.data
-          renderer.data.prometheus -> dsl.model compiler.promql.evaluation renderer.data renderer.data.engine
+          renderer.data.prometheus -> dsl.model compiler.promql compiler.promql.evaluation renderer.data renderer.data.engine
           renderer.data.recording -> dsl.model compiler.promql compiler.promql.evaluation renderer.data renderer.data.engine
           renderer.data.exposition -> dsl.source compiler.promql compiler.promql.evaluation
           renderer.measure     -> dsl.source dsl.model compiler.plan renderer.data
