@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the same.
  */
 class RealStackTest {
-  private static final Path MONITORING = Checkout.root().resolve("monitoring");
+  private static final Path MONITORING = Checkout.root().resolve("docs/monitoring");
   private static final double CLOSE = 1e-9;
 
   @TempDir Path folder;
