@@ -255,6 +255,26 @@ public final class Shop implements DashboardSource {
         .window(weeks(1))
         .sli(bad(ORDERS.where("outcome", "failed"), ORDERS));
     define
+        .slo("orders-watched")
+        .service("checkout")
+        .objective(percent(99))
+        .window(days(14))
+        .sli(bad(ORDERS.where("outcome", "failed"), ORDERS))
+        .alerts(alerts -> alerts.workbook().atLeast(20).noData(HIGH, minutes(20)).spent(LOW, hours(1)));
+    define
+        .slo("orders-watched-by-environment")
+        .service("checkout")
+        .objective(percent(98))
+        .window(days(14))
+        .sli(bad(ORDERS.where("outcome", "failed"), ORDERS))
+        .alerts(
+            alerts ->
+                alerts
+                    .burns(burn(5).severity(HIGH).windows(hours(2), minutes(10)))
+                    .atLeast(byDefault(20).in("staging", 2))
+                    .noData(LOW, byDefault(minutes(15)).in("staging", hours(1)))
+                    .spent(HIGH, byDefault(minutes(10)).in("staging", hours(2))));
+    define
         .slo("shop-up")
         .service("checkout")
         .objective(percent(99.5))

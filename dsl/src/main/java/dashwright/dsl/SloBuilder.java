@@ -4,6 +4,7 @@ import dashwright.dsl.model.Slo;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * What was promised to users: an objective for an indicator over a window. Service, objective and
@@ -85,6 +86,14 @@ public final class SloBuilder {
     for (BurnAlert alert : alerts) {
       draft.add("alerts", BurnAlert.written(alert, draft));
     }
+    return this;
+  }
+
+  /** When somebody is told, beyond burn rates. */
+  public SloBuilder alerts(Consumer<? super AlertsBuilder> content) {
+    Draft alerts = draft.part();
+    draft.put("alerts", alerts);
+    content.accept(new AlertsBuilder(alerts));
     return this;
   }
 

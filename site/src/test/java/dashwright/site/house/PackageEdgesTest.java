@@ -51,7 +51,7 @@ class PackageEdgesTest {
           renderer.assess      -> dsl.source dsl.model compiler.plan renderer.data
           renderer.json        -> dsl.source dsl.model
           renderer.sentence    -> dsl.model compiler.plan renderer.assess renderer.text
-          renderer.findings    -> dsl.model compiler.plan renderer.assess renderer.sentence renderer.json renderer.output
+          renderer.findings    -> renderer.data dsl.model compiler.plan renderer.assess renderer.sentence renderer.json renderer.output
           renderer.html.map    -> dsl.model compiler.plan renderer.text
           renderer.html.page   -> dsl.source dsl.model compiler.plan renderer.data renderer.assess renderer.sentence renderer.chart renderer.text renderer.html.map
           renderer.html        -> dsl.model compiler.plan renderer.data renderer.assess renderer.sentence renderer.findings renderer.text renderer.theme renderer.output renderer.html.*
