@@ -5,14 +5,13 @@ import dashwright.renderer.data.DataInfo;
 import dashwright.renderer.data.DataInfo.Kind;
 import dashwright.renderer.data.DataSource;
 import dashwright.renderer.data.engine.EngineSource;
+import dashwright.renderer.data.engine.ListeningSource;
 import dashwright.renderer.data.engine.QueryEngine;
-import dashwright.renderer.data.engine.Request;
 import dashwright.renderer.data.prometheus.PrometheusEngine;
 import dashwright.renderer.data.recording.RecordedEngine;
 import dashwright.renderer.data.recording.Recording;
 import dashwright.renderer.data.sample.SampleSource;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,7 +27,7 @@ sealed interface Data {
   Optional<EngineSource> notes();
 
   /** Asks ahead for what will be needed, where that is quicker. */
-  default void prepare(Supplier<List<Request>> requests, Console console) {}
+  default void prepare(Supplier<ListeningSource> needs, Console console) {}
 
   /** The values of an environment. */
   DataSource source(EnvironmentPlan environment);
@@ -58,8 +57,8 @@ sealed interface Data {
     }
 
     @Override
-    public void prepare(Supplier<List<Request>> requests, Console console) {
-      Foresight.fill(source, prometheus, requests.get(), console);
+    public void prepare(Supplier<ListeningSource> needs, Console console) {
+      Foresight.fill(source, prometheus, needs.get(), console);
     }
 
     /** Lets it evaluate single expressions. */

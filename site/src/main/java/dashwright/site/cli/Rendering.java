@@ -28,7 +28,7 @@ record Rendering(Changes changes, List<String> said, Data data) {
   static Rendering of(Plan plan, RenderOptions options, Console console) throws IOException {
     Selection selection = Selection.of(plan, options.environments(), options.dashboards());
     Data data = options.data().open(plan, console);
-    data.prepare(() -> Foresight.requests(selection, options.outputs(), data.now()), console);
+    data.prepare(() -> Foresight.listen(selection, options.outputs(), data.now()), console);
     Renderers renderers = new Renderers(selection, data::source, options.look());
     List<String> said = new ArrayList<>();
     return new Rendering(write(renderers, options, console, said), said, data);

@@ -1,6 +1,7 @@
 package dashwright.renderer.data.engine;
 
 import dashwright.compiler.plan.QueryPlan;
+import dashwright.compiler.promql.evaluation.Value;
 import dashwright.renderer.data.Answer;
 import dashwright.renderer.data.DataInfo;
 import dashwright.renderer.data.DataSource;
@@ -9,9 +10,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Answers with what an engine says, and asks it each distinct request once. */
+/**
+ * Answers with what an engine says, and asks it each distinct request once. Series that our rules
+ * recorded are read instead of raw ones where they reach far enough back.
+ */
 public final class EngineSource implements DataSource {
 
   /**
@@ -40,13 +45,32 @@ public final class EngineSource implements DataSource {
 
   @Override
   public Answer answer(QueryPlan query, TimeGrid grid) {
-    Request request = Request.of(query, grid);
+    Request request = request(Request.of(query, grid), RecordedRequest.of(query, grid));
     asked.putIfAbsent(request, query);
     Result result = results.computeIfAbsent(request, engine::ask);
     if (result instanceof Result.Failed failed) {
       return new Answer.Failed(failed.reason());
     }
     return new Answer.Data(GridSeries.of(((Result.Values) result).value(), grid));
+  }
+
+  /**
+   * What is to be asked: recorded series where they are old enough, else all of the query.
+   *
+   * @param raw the query itself
+   * @param recorded the same of recorded series
+   */
+  public Request request(Request raw, Optional<RecordedRequest> recorded) {
+    return recorded
+        .filter(known -> known.proofs().stream().allMatch(this::hasValues))
+        .map(RecordedRequest::request)
+        .orElse(raw);
+  }
+
+  private boolean hasValues(Request proof) {
+    return results.computeIfAbsent(proof, engine::ask) instanceof Result.Values found
+        && found.value() instanceof Value.Vector vector
+        && !vector.points().isEmpty();
   }
 
   /** Learns what was asked of the engine elsewhere. */

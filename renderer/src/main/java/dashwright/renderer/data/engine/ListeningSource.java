@@ -18,6 +18,7 @@ import java.util.Map;
 public final class ListeningSource implements DataSource {
   private final Instant until;
   private final Map<Request, QueryPlan> heard = new LinkedHashMap<>();
+  private final Map<Request, RecordedRequest> recorded = new LinkedHashMap<>();
 
   /** Pretends to have data up to a time. */
   public ListeningSource(Instant until) {
@@ -31,7 +32,9 @@ public final class ListeningSource implements DataSource {
 
   @Override
   public Answer answer(QueryPlan query, TimeGrid grid) {
-    heard.putIfAbsent(Request.of(query, grid), query);
+    Request raw = Request.of(query, grid);
+    heard.putIfAbsent(raw, query);
+    RecordedRequest.of(query, grid).ifPresent(known -> recorded.putIfAbsent(raw, known));
     return new Answer.Data(List.of());
   }
 
@@ -43,5 +46,10 @@ public final class ListeningSource implements DataSource {
   /** The same with the first query that made each of them. */
   public Map<Request, QueryPlan> queries() {
     return new LinkedHashMap<>(heard);
+  }
+
+  /** Where a request can be made of recorded series. */
+  public Map<Request, RecordedRequest> recorded() {
+    return new LinkedHashMap<>(recorded);
   }
 }
