@@ -1,0 +1,50 @@
+package dashwright.compiler.diff;
+
+import dashwright.compiler.plan.ServicePlan;
+import dashwright.compiler.plan.TeamPlan;
+import java.util.List;
+import java.util.Optional;
+
+/** Services as facts. */
+final class ServiceThings {
+  private ServiceThings() {}
+
+  static Thing service(ServicePlan service) {
+    return new Facts(Kind.SERVICE, service.id())
+        .text(Aspect.TITLE, service.title())
+        .word(Aspect.TYPE, service.type())
+        .text(Aspect.DESCRIPTION, service.description())
+        .text(Aspect.TEAM, service.team().map(TeamPlan::id))
+        .text(Aspect.TEAM_TITLE, service.team().map(TeamPlan::title))
+        .text(Aspect.CONTACT, service.team().flatMap(TeamPlan::contact))
+        .text(Aspect.ESCALATION, service.team().flatMap(TeamPlan::escalation))
+        .text(Aspect.RUNBOOK, service.runbook())
+        .set(Aspect.CALLERS, service.callers())
+        .text(Aspect.DASHBOARD, service.dashboard())
+        .parts(service.endpoints().stream().map(ServiceThings::endpoint).toList())
+        .parts(needs(service.needs()))
+        .parts(ChartThings.links(service.links()))
+        .thing(Optional.of(service.origin()));
+  }
+
+  private static Thing endpoint(ServicePlan.EndpointPlan endpoint) {
+    return new Facts(Kind.ENDPOINT, endpoint.id())
+        .text(Aspect.TITLE, endpoint.title())
+        .text(Aspect.DESCRIPTION, endpoint.description())
+        .text(Aspect.RUNBOOK, endpoint.runbook())
+        .parts(needs(endpoint.needs()))
+        .thing(Optional.empty());
+  }
+
+  private static List<Thing> needs(List<ServicePlan.Need> needs) {
+    return needs.stream().map(ServiceThings::need).toList();
+  }
+
+  private static Thing need(ServicePlan.Need need) {
+    return new Facts(Kind.NEED, need.service() + need.endpoint().map(e -> "/" + e).orElse(""))
+        .text(Aspect.SERVICE, need.service())
+        .text(Aspect.ENDPOINT, need.endpoint())
+        .word(Aspect.OPTIONAL, need.need())
+        .thing(Optional.empty());
+  }
+}
