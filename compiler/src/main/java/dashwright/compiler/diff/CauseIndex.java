@@ -17,6 +17,7 @@ final class CauseIndex {
   private final Map<String, List<Difference>> byParent = new LinkedHashMap<>();
   private final Map<String, List<Difference>> byPage = new LinkedHashMap<>();
   private final Map<String, List<Difference>> byName = new LinkedHashMap<>();
+  private final Map<String, List<Difference>> promises = new LinkedHashMap<>();
   private final Map<String, List<Difference>> byEnvironment = new LinkedHashMap<>();
 
   CauseIndex(List<Difference> all) {
@@ -26,6 +27,9 @@ final class CauseIndex {
       add(byParent, String.join("\n", base.parent().keys()), difference);
       add(byPage, difference.address().page(), difference);
       add(byEnvironment, base.environment(), difference);
+      if (Causes.isPromise(difference)) {
+        add(promises, base.environment(), difference);
+      }
       if (difference instanceof Added || difference instanceof Removed) {
         for (String name : names(difference.thing())) {
           add(byName, way(difference) + "\n" + base.environment() + "\n" + name, difference);
@@ -73,6 +77,11 @@ final class CauseIndex {
   /** All of the same environment. */
   List<Difference> around(Difference difference) {
     return byEnvironment.get(difference.base().environment());
+  }
+
+  /** What changed in the promises of the same environment. */
+  List<Difference> promises(Difference difference) {
+    return promises.getOrDefault(difference.base().environment(), List.of());
   }
 
   /** Those that came, or went, in an environment under a name. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Leads differences back to those that they follow from. */
 final class Causes {
@@ -108,15 +109,23 @@ final class Causes {
                               d.thing().kind() == Kind.DASHBOARD
                                   && edits(d, Aspect.STEP, Aspect.RANGE)));
       case UID, PANEL -> first(here, difference, d -> edits(d, Aspect.ID));
+      case STEP -> first(here, difference, d -> edits(d, Aspect.RANGE));
       case LENGTH -> first(here, difference, d -> edits(d, Aspect.WINDOW));
       case REF_ID -> sibling(difference);
       case ID ->
           edited.thing().kind().isNamed()
-              ? Optional.empty()
+              ? sectionTitle(edited, here)
               : first(here, difference, d -> !edits(d, Aspect.PROMQL, Aspect.REF_ID))
                   .or(() -> sibling(difference));
       default -> Optional.empty();
     };
+  }
+
+  /** The id of a section is made of its title. */
+  private static Optional<Difference> sectionTitle(Edited edited, List<Difference> here) {
+    return edited.thing().kind() == Kind.SECTION
+        ? first(here, edited, d -> edits(d, Aspect.TITLE))
+        : Optional.empty();
   }
 
   private Optional<Difference> sibling(Difference difference) {
@@ -158,18 +167,34 @@ final class Causes {
             || kind == Kind.LINE
             || kind == Kind.SIGNAL
             || ((kind == Kind.CHART || kind == Kind.SECTION) && difference instanceof Edited);
-    Optional<String> slo = shown ? slo(difference) : Optional.empty();
-    return slo.flatMap(
-        id ->
-            first(
-                index.around(difference),
-                difference,
-                d ->
-                    d.base().step(Kind.SLO).filter(s -> s.id().equals(id)).isPresent()
-                        && (d.thing().kind() == Kind.ALERT
-                            || (d instanceof Edited edited
-                                && d.thing().kind() == Kind.SLO
-                                && PROMISES.contains(edited.aspect())))));
+    return shown
+        ? first(
+            index.promises(difference),
+            difference,
+            promise -> isOf(slo(difference), promise) || isWrittenIn(promise, difference))
+        : Optional.empty();
+  }
+
+  private static boolean isOf(Optional<String> slo, Difference promise) {
+    return slo.isPresent() && promise.base().step(Kind.SLO).map(Address.Step::id).equals(slo);
+  }
+
+  /** A line at an alert of a promise is written where that alert is. */
+  private static boolean isWrittenIn(Difference promise, Difference difference) {
+    return difference.thing().kind() == Kind.LINE
+        && difference.thing().origin().isPresent()
+        && Stream.concat(Stream.of(promise.thing()), promise.thing().parts().stream())
+            .filter(thing -> thing.kind() == Kind.ALERT)
+            .anyMatch(alert -> alert.origin().equals(difference.thing().origin()));
+  }
+
+  /** What the author of a promise writes. */
+  static boolean isPromise(Difference difference) {
+    return difference.base().step(Kind.SLO).isPresent()
+        && (difference.thing().kind() == Kind.ALERT
+            || (difference instanceof Edited edited
+                && difference.thing().kind() == Kind.SLO
+                && PROMISES.contains(edited.aspect())));
   }
 
   private static Optional<String> slo(Difference difference) {

@@ -33,6 +33,14 @@ public final class Diff {
     return new Changes(base, head, changes, (int) hidden);
   }
 
+  /** Of a project that did not exist before: all of it is new. */
+  public static Changes ofNew(Plan head) {
+    Thing all = PlanThings.of(head);
+    Thing nothing =
+        new Thing(all.kind(), all.id(), all.title(), all.origin(), all.facts(), List.of());
+    return of(nothing, all);
+  }
+
   private static boolean isLayout(Difference difference) {
     return difference instanceof Edited edited
         && edited.aspect().isQuery()
@@ -71,7 +79,8 @@ public final class Diff {
     }
 
     Change change() {
-      List<Difference> all = List.copyOf(places);
+      List<Difference> all = new ArrayList<>(places);
+      all.sort(Comparator.comparing(difference -> difference.thing().kind() != Kind.QUERY));
       Risk risk = verdict.risk();
       for (Difference difference : all) {
         risk = risk.worse(Judge.of(difference).risk());

@@ -4,19 +4,31 @@ import dashwright.compiler.diff.Difference.Added;
 import dashwright.compiler.diff.Difference.Edited;
 import dashwright.compiler.diff.Difference.Removed;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says how much a difference matters, and why. */
 final class Judge {
   private Judge() {}
 
   static Verdict of(Difference difference) {
-    if (difference instanceof Added) {
-      return Verdict.of(Risk.SAFE);
+    if (difference instanceof Added added) {
+      return added(added.thing());
     }
     if (difference instanceof Removed removed) {
       return removed(removed.thing());
     }
     return difference instanceof Edited edited ? edited(edited) : Verdict.of(Risk.SAFE);
+  }
+
+  private static Verdict added(Thing thing) {
+    List<String> parts =
+        Stream.of(Kind.DASHBOARD, Kind.SLO, Kind.SERVICE, Kind.CHART)
+            .filter(kind -> !thing.parts(kind).isEmpty())
+            .map(kind -> kind.counted(thing.parts(kind).size()))
+            .toList();
+    return parts.isEmpty()
+        ? Verdict.of(Risk.SAFE)
+        : Verdict.of(Risk.SAFE, "with " + String.join(", ", parts));
   }
 
   private static Verdict removed(Thing thing) {
@@ -58,7 +70,15 @@ final class Judge {
     if (thing.kind() == Kind.DEPLOYMENT) {
       return Verdict.of(Risk.SAFE);
     }
-    return byNature(edited);
+    return edited.aspect() == Aspect.RANGE ? range(edited) : byNature(edited);
+  }
+
+  private static Verdict range(Edited edited) {
+    String before = edited.was().fact(Aspect.STEP);
+    String after = edited.thing().fact(Aspect.STEP);
+    return before.equals(after)
+        ? Verdict.of(Risk.RISKY)
+        : Verdict.of(Risk.RISKY, "step " + before + " → " + after);
   }
 
   private static Verdict renamed(Edited edited) {

@@ -51,10 +51,15 @@ public enum Kind {
     return this == LINE ? "threshold" : name().toLowerCase(Locale.ROOT);
   }
 
+  /** The same within a sentence. */
+  public String label() {
+    return this == SLO ? "SLO" : word();
+  }
+
   /** How often that many of it are. */
   public String counted(int count) {
-    String many = this == QUERY ? "queries" : word() + "s";
-    return count + " " + (count == 1 ? word() : many);
+    String many = this == QUERY ? "queries" : label() + "s";
+    return count + " " + (count == 1 ? label() : many);
   }
 
   /** Whether others refer to it by its name. */

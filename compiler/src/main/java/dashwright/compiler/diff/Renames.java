@@ -30,6 +30,8 @@ final class Renames {
           Aspect.TEAM_TITLE,
           Aspect.DESCRIPTION);
 
+  private static final String AUTHORS = "section.";
+
   private final Map<String, List<Edited>> byEnvironment;
 
   Renames(List<Difference> all) {
@@ -66,8 +68,26 @@ final class Renames {
     boolean words = !edited.aspect().isQuery() || rename.aspect() == Aspect.ID;
     return inside
         && words
-        && edited.before().contains(rename.before())
-        && edited.before().replace(rename.before(), rename.after()).equals(edited.after());
+        && (replaces(rename.before(), rename.after(), edited)
+            || (isSectionId(rename)
+                && replaces(chartPrefix(rename.before()), chartPrefix(rename.after()), edited)));
+  }
+
+  private static boolean replaces(String before, String after, Edited edited) {
+    return edited.before().contains(before)
+        && edited.before().replace(before, after).equals(edited.after());
+  }
+
+  private static boolean isSectionId(Edited rename) {
+    return rename.thing().kind() == Kind.SECTION
+        && rename.aspect() == Aspect.ID
+        && rename.before().startsWith(AUTHORS)
+        && rename.after().startsWith(AUTHORS);
+  }
+
+  /** The ids of charts in an author's section start with its name. */
+  private static String chartPrefix(String section) {
+    return section.substring(AUTHORS.length()) + ".";
   }
 
   /** Of one thing, the name comes before the title and what else is made of it. */

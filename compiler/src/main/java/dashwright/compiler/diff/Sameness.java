@@ -65,6 +65,9 @@ final class Sameness {
       case TEAM, TEAM_TITLE, CONTACT, ESCALATION -> {
         return "team\n" + edited.aspect() + "\n" + values;
       }
+      case RANGE, STEP, FOLDER -> {
+        return what + values + edited.thing().fact(Aspect.STEP);
+      }
       default -> {}
     }
     return switch (kind) {

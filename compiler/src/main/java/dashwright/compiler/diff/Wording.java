@@ -41,7 +41,7 @@ public final class Wording {
     return switch (step.kind()) {
       case DASHBOARD, CHART -> step.title();
       case SECTION -> "section " + step.title();
-      default -> step.kind().word() + " " + oneLine(step.title());
+      default -> step.kind().label() + " " + oneLine(step.title());
     };
   }
 
@@ -114,8 +114,14 @@ public final class Wording {
     }
     List<String> parts = new ArrayList<>();
     if (places.size() > 1) {
-      String count = change.main().thing().kind().counted(places.size());
-      parts.add("at " + count + (pages.size() > 1 ? " in " + pages.size() + " dashboards" : ""));
+      boolean alike =
+          change.places().stream().map(d -> d.thing().kind()).distinct().count() == 1;
+      String count =
+          alike
+              ? change.main().thing().kind().counted(places.size())
+              : places.size() + " places";
+      boolean charts = pages.size() > 1 && change.main().thing().kind() != Kind.DASHBOARD;
+      parts.add("at " + count + (charts ? " in " + pages.size() + " dashboards" : ""));
     }
     environments.remove("");
     int known =
@@ -170,13 +176,16 @@ public final class Wording {
     if (difference instanceof Reordered) {
       return "reordered inside";
     }
-    return switch (((Edited) difference).aspect()) {
+    Edited edited = (Edited) difference;
+    boolean told = !edited.was().fact(Aspect.QUERY).equals(edited.thing().fact(Aspect.QUERY));
+    return switch (edited.aspect()) {
+      case PROMQL -> told ? "" : "computed otherwise";
       case PLACE, ROW -> "moved";
       case ID -> difference.thing().kind().isNamed() ? "renamed" : "";
-      case QUERY, PROMQL, BAD, TOTAL -> "computed otherwise";
+      case QUERY, BAD, TOTAL -> "computed otherwise";
       case TITLE, SUBTITLE, DESCRIPTION, TEXT, LEGEND, LABEL -> "worded otherwise";
       case VALUE -> "at another value";
-      case REF_ID, SERIES, TYPICAL, MEASURE, LENGTH, CALLERS, DEPLOYMENTS_OF, PANEL, UID -> "";
+      case STEP, REF_ID, SERIES, TYPICAL, MEASURE, LENGTH, CALLERS, DEPLOYMENTS_OF, PANEL, UID -> "";
       default -> "changed";
     };
   }

@@ -20,7 +20,18 @@ public final class ProjectReader {
    * @param diagnostics takes the findings
    */
   public static Model read(Path folder, Diagnostics diagnostics) {
-    Optional<ProjectFolder> opened = ProjectFolder.open(folder, diagnostics);
+    return read(folder, folder, diagnostics);
+  }
+
+  /**
+   * The same of a folder that people call otherwise, such as a copy of an older revision.
+   *
+   * @param folder where it is
+   * @param name as the user names it
+   * @param diagnostics takes the findings
+   */
+  public static Model read(Path folder, Path name, Diagnostics diagnostics) {
+    Optional<ProjectFolder> opened = ProjectFolder.open(folder, name, diagnostics);
     return opened.map(project -> read(project, diagnostics)).orElseGet(Model::empty);
   }
 

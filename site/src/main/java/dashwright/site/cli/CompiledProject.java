@@ -12,6 +12,7 @@ import dashwright.dsl.source.Diagnostics;
 import dashwright.dsl.source.Severity;
 import dashwright.dsl.yaml.ProjectReader;
 import dashwright.site.report.Tally;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,9 +26,19 @@ import java.util.function.Function;
 record CompiledProject(Optional<Plan> plan, List<Diagnostic> findings) {
 
   static CompiledProject of(ProjectOptions options, Console console) {
+    return of(options.folder(), options.folder(), console);
+  }
+
+  /**
+   * Reads and compiles a folder that people call otherwise.
+   *
+   * @param folder where it is
+   * @param name as findings name it
+   */
+  static CompiledProject of(Path folder, Path name, Console console) {
     Diagnostics diagnostics = new Diagnostics();
     Stopwatch reading = Stopwatch.start();
-    Model model = ProjectReader.read(options.folder(), diagnostics);
+    Model model = ProjectReader.read(folder, name, diagnostics);
     console.detail("read the definitions in " + reading);
     Stopwatch compiling = Stopwatch.start();
     Compilation compilation = Compiler.compile(model, diagnostics);

@@ -25,6 +25,7 @@ public record Program(List<Command> commands) {
         List.of(
             new CheckCommand(),
             new RenderCommand(),
+            new DiffCommand(),
             new RulesCommand(),
             new ExplainCommand(),
             new PromqlCommand(),

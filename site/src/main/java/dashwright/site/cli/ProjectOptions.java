@@ -19,11 +19,28 @@ record ProjectOptions(Path folder) {
         .addOption(Options.path("PATH", "The same as an option.", "--project"));
   }
 
+  /** For commands whose arguments are something else. */
+  static CommandSpec optionMixin() {
+    return CommandSpec.create()
+        .addOption(
+            Options.path(
+                "PATH", "The folder of the definitions (default: dashboards).", "--project"));
+  }
+
+  static ProjectOptions ofOption(Arguments arguments, Console console) {
+    return named(arguments.value("--project").orElse(STANDARD), console);
+  }
+
   static ProjectOptions of(Arguments arguments, Console console) {
     if (arguments.argument(0).isPresent() && arguments.value("--project").isPresent()) {
       throw new UsageException("PATH and `--project` both name a project", "leave one of them out");
     }
-    String name = arguments.argument(0).or(() -> arguments.value("--project")).orElse(STANDARD);
+    return named(
+        arguments.argument(0).or(() -> arguments.value("--project")).orElse(STANDARD), console);
+  }
+
+  /** A folder as it was given. */
+  static ProjectOptions named(String name, Console console) {
     Path given = Path.of(name);
     return new ProjectOptions(
         given.isAbsolute()

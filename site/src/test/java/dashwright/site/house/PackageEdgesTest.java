@@ -33,7 +33,7 @@ class PackageEdgesTest {
           compiler.expand      -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo
           compiler.check       -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo compiler.expand compiler.inference
           compiler.planning    -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo compiler.expand
-          compiler.diff        -> dsl.source dsl.model compiler.plan
+          compiler.diff        -> dsl.source dsl.model compiler.plan compiler.promql
           compiler             -> dsl.* compiler.*
 
           renderer.text        -> dsl.model
@@ -52,6 +52,8 @@ class PackageEdgesTest {
 
           site.output          -> dsl.source renderer.output
           site.report          -> dsl.source compiler.check
+          site.changes         -> dsl.source dsl.model compiler.diff compiler.plan compiler.promql renderer.* site.report
+          site.revision        -> dsl.source
           site.metrics         -> dsl.source dsl.model renderer.data.exposition
           site.index           -> dsl.* compiler.* renderer.*
           site.serve           -> dsl.* compiler.* renderer.* site.output site.report

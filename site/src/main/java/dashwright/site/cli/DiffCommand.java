@@ -1,0 +1,151 @@
+package dashwright.site.cli;
+
+import dashwright.compiler.diff.Changes;
+import dashwright.compiler.diff.Diff;
+import dashwright.compiler.diff.Risk;
+import dashwright.dsl.source.Severity;
+import dashwright.site.changes.ChangesJson;
+import dashwright.site.changes.ChangesMarkdown;
+import dashwright.site.changes.ChangesText;
+import dashwright.site.changes.Comparand;
+import dashwright.site.cli.Terminal.Channel;
+import dashwright.site.report.Tally;
+import dashwright.site.report.TextReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code diff}: tells what changed between two revisions. */
+final class DiffCommand implements Command {
+
+  /** How changes are printed. */
+  enum Format {
+    TEXT,
+    MARKDOWN,
+    JSON
+  }
+
+  /** From which risk on the command fails. */
+  enum FailOn {
+    BREAKING(Risk.BREAKING),
+    RISKY(Risk.RISKY),
+    ANY(Risk.SAFE);
+
+    private final Risk risk;
+
+    FailOn(Risk risk) {
+      this.risk = risk;
+    }
+  }
+
+  @Override
+  public String name() {
+    return "diff";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage()
+        .description(
+            "Tells what changed between two revisions, a revision and the working tree, or two folders.");
+    return spec.addPositional(
+            Options.textArgument(
+                0,
+                "BASE",
+                "A revision, `A..B`, `A...B`, or a folder such as `./before`"
+                    + " (default: where the default branch was left)."))
+        .addPositional(
+            Options.textArgument(
+                1, "HEAD", "A revision or a folder (default: the working tree)."))
+        .addMixin("project", ProjectOptions.optionMixin())
+        .addOption(
+            Options.choice("--format", Format.values(), "How to print changes (default: text)."))
+        .addOption(Options.path("FILE", "Where to write (default: standard output).", "--out"))
+        .addOption(
+            Options.choice(
+                "--fail-on", FailOn.values(), "Exit with 1 for changes of this risk or worse."));
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Console console) throws IOException {
+    Format format = arguments.choice("--format", Format.values(), Format.TEXT);
+    Optional<FailOn> failOn =
+        arguments.has("--fail-on")
+            ? Optional.of(arguments.choice("--fail-on", FailOn.values(), FailOn.ANY))
+            : Optional.empty();
+    Sides sides =
+        Sides.of(
+            arguments.argument(0),
+            arguments.argument(1),
+            ProjectOptions.ofOption(arguments, console),
+            console);
+    if (isUnusable(sides.base(), console) || isUnusable(sides.head(), console)) {
+      return ExitCode.UNUSABLE;
+    }
+    Stopwatch watch = Stopwatch.start();
+    Comparand comparand =
+        new Comparand(changes(sides), sides.base().name(), sides.head().name());
+    console.detail("compared them in " + watch);
+    write(print(format, comparand, arguments, console), arguments.value("--out"), console);
+    boolean fails = failOn.filter(on -> comparand.changes().has(on.risk)).isPresent();
+    return fails ? ExitCode.FINDINGS : ExitCode.SUCCESS;
+  }
+
+  private static boolean isUnusable(Side side, Console console) {
+    if (side.plan().isPresent()) {
+      return false;
+    }
+    CompiledProject project = side.project().orElseThrow();
+    console
+        .terminal()
+        .err()
+        .print(
+            new TextReport(console.paint(Channel.ERR))
+                .print(
+                    project.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList()));
+    console.error(
+        "no plan can be made of `"
+            + side.name()
+            + "`: "
+            + Tally.of(project.findings()).sentence(),
+        Optional.of("mend it, or name another revision"));
+    return true;
+  }
+
+  private static Changes changes(Sides sides) {
+    return sides.base().exists()
+        ? Diff.of(sides.base().plan().orElseThrow(), sides.head().plan().orElseThrow())
+        : Diff.ofNew(sides.head().plan().orElseThrow());
+  }
+
+  private static String print(
+      Format format, Comparand comparand, Arguments arguments, Console console) {
+    boolean screen =
+        console.terminal().screens().contains(Channel.OUT) && !arguments.has("--out");
+    return switch (format) {
+      case TEXT ->
+          screen
+              ? ChangesText.print(comparand, console.paint(Channel.OUT))
+              : ChangesText.lines(comparand);
+      case MARKDOWN -> ChangesMarkdown.print(comparand);
+      case JSON -> ChangesJson.print(comparand);
+    };
+  }
+
+  private static void write(String text, Optional<String> file, Console console)
+      throws IOException {
+    if (file.isEmpty()) {
+      console.data(text);
+      return;
+    }
+    Path path = console.resolve(file.get()).toAbsolutePath();
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text, StandardCharsets.UTF_8);
+  }
+}
