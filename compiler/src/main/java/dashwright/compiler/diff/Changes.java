@@ -8,11 +8,12 @@ import java.util.List;
  * @param base the project before
  * @param head the project after
  * @param changes worst first, then by their place
- * @param hidden how many queries were only laid out differently
+ * @param hidden what differs only in the layout of queries
  */
-public record Changes(Thing base, Thing head, List<Change> changes, int hidden) {
+public record Changes(Thing base, Thing head, List<Change> changes, List<Difference> hidden) {
   public Changes {
     changes = List.copyOf(changes);
+    hidden = List.copyOf(hidden);
   }
 
   /** How many changes of a risk. */
@@ -23,6 +24,17 @@ public record Changes(Thing base, Thing head, List<Change> changes, int hidden) 
   /** Whether there is a change of this risk, or a worse one. */
   public boolean has(Risk risk) {
     return changes.stream().anyMatch(change -> change.risk().atLeast(risk));
+  }
+
+  /** How many queries are only laid out differently. */
+  public int formatted() {
+    return (int)
+        hidden.stream()
+            .filter(
+                difference ->
+                    difference instanceof Difference.Edited edited
+                        && edited.aspect() != Aspect.PROMQL)
+            .count();
   }
 
   /** Nothing that means anything. */

@@ -25,12 +25,7 @@ public final class Diff {
     Map<Difference, Difference> roots = new Causes(meant).roots();
     List<Change> changes = new ArrayList<>(changes(meant, roots));
     changes.sort(Comparator.comparing(Change::risk));
-    long hidden =
-        all.stream()
-            .filter(Diff::isLayout)
-            .filter(d -> d instanceof Edited edited && edited.aspect() != Aspect.PROMQL)
-            .count();
-    return new Changes(base, head, changes, (int) hidden);
+    return new Changes(base, head, changes, all.stream().filter(Diff::isLayout).toList());
   }
 
   /** Of a project that did not exist before: all of it is new. */

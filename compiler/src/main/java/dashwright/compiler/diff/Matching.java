@@ -19,7 +19,14 @@ record Matching(List<Pair> pairs, List<Thing> added, List<Thing> removed) {
   /** One thing on both sides. */
   record Pair(Thing base, Thing head) {}
 
-  private record Candidate(Thing base, Thing head, double likeness) {}
+  private record Candidate(Thing base, Thing head, double likeness) {
+    /** The same, whichever side is the base. */
+    String names() {
+      String one = base.id();
+      String other = head.id();
+      return one.compareTo(other) < 0 ? one + "\n" + other : other + "\n" + one;
+    }
+  }
 
   Matching {
     pairs = List.copyOf(pairs);
@@ -64,7 +71,10 @@ record Matching(List<Pair> pairs, List<Thing> added, List<Thing> removed) {
         }
       }
     }
-    candidates.sort(Comparator.comparingDouble(Candidate::likeness).reversed());
+    candidates.sort(
+        Comparator.comparingDouble(Candidate::likeness)
+            .reversed()
+            .thenComparing(Candidate::names));
     Map<String, Thing> matched = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       if (!matched.containsKey(candidate.head().id())

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares two queries by their trees; what differs only in layout is equal. */
 public final class QueryComparison {
@@ -175,21 +176,21 @@ public final class QueryComparison {
   /** Different kinds of nodes: something was put around it, taken away from around it, or else. */
   private void replaced(Expression before, Expression after) {
     if (holds(after, before)) {
-      changes.add(around(after, before, "now inside", ""));
+      changes.add(around(after, before, "now inside"));
     } else if (holds(before, after)) {
-      changes.add(around(before, after, "no longer inside", ""));
+      changes.add(around(before, after, "no longer inside"));
     } else {
       changes.add(expression(print(before), print(after)));
     }
   }
 
-  private static QueryChange around(
-      Expression outer, Expression inner, String words, String nothing) {
-    String shape = print(outer).replace(print(inner), "…");
+  private static QueryChange around(Expression outer, Expression inner, String words) {
+    String whole = "(?<![\\w:])" + Pattern.quote(print(inner)) + "(?![\\w:])";
+    String shape = print(outer).replaceAll(whole, "…");
     boolean now = words.startsWith("now");
     Kind kind = outer instanceof Call ? Kind.FUNCTION : Kind.EXPRESSION;
     return new QueryChange(
-        kind, now ? nothing : shape, now ? shape : nothing, words + " `" + shape + "`");
+        kind, now ? "" : shape, now ? shape : "", words + " `" + shape + "`");
   }
 
   static QueryChange expression(String before, String after) {

@@ -32,6 +32,7 @@ public final class ChangesJson {
             change(change, comparand.changes(), json);
           }
           json.writeEndArray();
+          differences("hidden", comparand.changes().hidden(), json);
           json.writeEndObject();
         });
   }
@@ -43,7 +44,7 @@ public final class ChangesJson {
     for (Risk risk : Risk.values()) {
       json.writeNumberField(risk.word(), changes.count(risk));
     }
-    json.writeNumberField("hidden", changes.hidden());
+    json.writeNumberField("hidden", changes.formatted());
     json.writeObjectFieldStart("dashboards");
     json.writeNumberField("added", dashboards.added());
     json.writeNumberField("changed", dashboards.changed());

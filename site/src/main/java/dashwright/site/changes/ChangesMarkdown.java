@@ -1,18 +1,14 @@
 package dashwright.site.changes;
 
-import dashwright.compiler.diff.Address;
 import dashwright.compiler.diff.Change;
 import dashwright.compiler.diff.Changes;
 import dashwright.compiler.diff.Difference;
-import dashwright.compiler.diff.Kind;
 import dashwright.compiler.diff.Risk;
 import dashwright.compiler.diff.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Changes as one comment of a review: the verdict first, then a fold for each dashboard. Never
@@ -50,7 +46,7 @@ public final class ChangesMarkdown {
     leads(changes);
     Map<String, List<Change>> groups = new LinkedHashMap<>();
     for (Change change : changes.changes()) {
-      groups.computeIfAbsent(subject(change), key -> new ArrayList<>()).add(change);
+      groups.computeIfAbsent(Subjects.of(change), key -> new ArrayList<>()).add(change);
     }
     groups.forEach(this::fold);
     foot(changes);
@@ -76,16 +72,6 @@ public final class ChangesMarkdown {
     }
   }
 
-  private static String subject(Change change) {
-    List<Address.Step> steps = change.main().address().steps();
-    Optional<Address.Step> dashboard = change.main().address().step(Kind.DASHBOARD);
-    return dashboard
-        .or(() -> steps.stream().filter(s -> s.kind() != Kind.ENVIRONMENT).findFirst())
-        .or(() -> steps.stream().findFirst())
-        .map(step -> step.kind().label() + " " + step.title())
-        .orElse("the whole project");
-  }
-
   private void fold(String subject, List<Change> changes) {
     boolean open = changes.stream().anyMatch(change -> change.risk() != Risk.SAFE);
     String head =
@@ -94,7 +80,7 @@ public final class ChangesMarkdown {
             + "><summary><b>"
             + Markdown.html(subject)
             + "</b>: "
-            + counts(changes)
+            + Subjects.counts(changes)
             + "</summary>\n\n"
             + "| Risk | Where | What | Source |\n|---|---|---|---|\n";
     String end = "\n</details>\n\n";
@@ -121,15 +107,6 @@ public final class ChangesMarkdown {
 
   private boolean fits(int more) {
     return text.length() + more + FOOT <= LONGEST;
-  }
-
-  private static String counts(List<Change> changes) {
-    return Stream.of(Risk.values())
-        .map(risk -> Map.entry(risk, changes.stream().filter(c -> c.risk() == risk).count()))
-        .filter(entry -> entry.getValue() > 0)
-        .map(entry -> entry.getValue() + " " + entry.getKey().word())
-        .reduce((a, b) -> a + ", " + b)
-        .orElse("");
   }
 
   private String row(Change change) {
@@ -183,7 +160,7 @@ public final class ChangesMarkdown {
     }
     List<String> words = new ArrayList<>();
     words.add(comparand.sentence());
-    if (changes.hidden() > 0) {
+    if (changes.formatted() > 0) {
       words.add(ChangesText.hidden(changes));
     }
     words.add(comparand.base() + " → " + comparand.head());

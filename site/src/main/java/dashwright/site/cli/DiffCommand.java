@@ -4,6 +4,8 @@ import dashwright.compiler.diff.Changes;
 import dashwright.compiler.diff.Diff;
 import dashwright.compiler.diff.Risk;
 import dashwright.dsl.source.Severity;
+import dashwright.renderer.data.sample.SampleSource;
+import dashwright.site.changes.ChangesHtml;
 import dashwright.site.changes.ChangesJson;
 import dashwright.site.changes.ChangesMarkdown;
 import dashwright.site.changes.ChangesText;
@@ -25,6 +27,7 @@ final class DiffCommand implements Command {
   enum Format {
     TEXT,
     MARKDOWN,
+    HTML,
     JSON
   }
 
@@ -90,7 +93,7 @@ final class DiffCommand implements Command {
     Comparand comparand =
         new Comparand(changes(sides), sides.base().name(), sides.head().name());
     console.detail("compared them in " + watch);
-    write(print(format, comparand, arguments, console), arguments.value("--out"), console);
+    write(print(format, comparand, sides, arguments, console), arguments.value("--out"), console);
     boolean fails = failOn.filter(on -> comparand.changes().has(on.risk)).isPresent();
     return fails ? ExitCode.FINDINGS : ExitCode.SUCCESS;
   }
@@ -125,7 +128,7 @@ final class DiffCommand implements Command {
   }
 
   private static String print(
-      Format format, Comparand comparand, Arguments arguments, Console console) {
+      Format format, Comparand comparand, Sides sides, Arguments arguments, Console console) {
     boolean screen =
         console.terminal().screens().contains(Channel.OUT) && !arguments.has("--out");
     return switch (format) {
@@ -134,6 +137,13 @@ final class DiffCommand implements Command {
               ? ChangesText.print(comparand, console.paint(Channel.OUT))
               : ChangesText.lines(comparand);
       case MARKDOWN -> ChangesMarkdown.print(comparand);
+      case HTML ->
+          ChangesHtml.print(
+              comparand,
+              sides.base().plan().orElseThrow(),
+              sides.head().plan().orElseThrow(),
+              environment -> SampleSource.of(environment, SampleSource.NOW),
+              SampleSource.NOW);
       case JSON -> ChangesJson.print(comparand);
     };
   }
