@@ -2,6 +2,7 @@ package dashwright.compiler.diff;
 
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.TeamPlan;
+import dashwright.dsl.source.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,30 +22,30 @@ final class ServiceThings {
         .text(Aspect.RUNBOOK, service.runbook())
         .set(Aspect.CALLERS, service.callers())
         .text(Aspect.DASHBOARD, service.dashboard())
-        .parts(service.endpoints().stream().map(ServiceThings::endpoint).toList())
-        .parts(needs(service.needs()))
+        .parts(service.endpoints().stream().map(endpoint -> endpoint(endpoint, service.origin())).toList())
+        .parts(needs(service.needs(), service.origin()))
         .parts(ChartThings.links(service.links()))
         .thing(Optional.of(service.origin()));
   }
 
-  private static Thing endpoint(ServicePlan.EndpointPlan endpoint) {
+  private static Thing endpoint(ServicePlan.EndpointPlan endpoint, Origin origin) {
     return new Facts(Kind.ENDPOINT, endpoint.id())
         .text(Aspect.TITLE, endpoint.title())
         .text(Aspect.DESCRIPTION, endpoint.description())
         .text(Aspect.RUNBOOK, endpoint.runbook())
-        .parts(needs(endpoint.needs()))
-        .thing(Optional.empty());
+        .parts(needs(endpoint.needs(), origin))
+        .thing(Optional.of(origin));
   }
 
-  private static List<Thing> needs(List<ServicePlan.Need> needs) {
-    return needs.stream().map(ServiceThings::need).toList();
+  private static List<Thing> needs(List<ServicePlan.Need> needs, Origin origin) {
+    return needs.stream().map(need -> need(need, origin)).toList();
   }
 
-  private static Thing need(ServicePlan.Need need) {
+  private static Thing need(ServicePlan.Need need, Origin origin) {
     return new Facts(Kind.NEED, need.service() + need.endpoint().map(e -> "/" + e).orElse(""))
         .text(Aspect.SERVICE, need.service())
         .text(Aspect.ENDPOINT, need.endpoint())
         .word(Aspect.OPTIONAL, need.need())
-        .thing(Optional.empty());
+        .thing(Optional.of(origin));
   }
 }

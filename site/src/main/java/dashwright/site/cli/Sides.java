@@ -35,12 +35,15 @@ record Sides(Side base, Side head) {
     }
   }
 
-  /** The project at a revision. */
-  static Side revision(String revision, ProjectOptions project, Console console)
+  /** The project at a revision; without one, where the default branch was left. */
+  static Side base(Optional<String> revision, ProjectOptions project, Console console)
       throws IOException {
     try {
       Reading reading = new Reading(project, console);
-      return reading.side(revision, reading.repository());
+      Repository repository = reading.repository();
+      return revision.isPresent()
+          ? reading.side(revision.get(), repository)
+          : reading.commit(repository.mergeBase(repository.defaultBranch(), "HEAD"), repository);
     } catch (RevisionException trouble) {
       throw new UsageException(trouble.getMessage(), trouble.help());
     }
@@ -139,7 +142,7 @@ record Sides(Side base, Side head) {
       return commit(repository.commit(revision), repository);
     }
 
-    private Side commit(String commit, Repository repository)
+    Side commit(String commit, Repository repository)
         throws RevisionException, IOException {
       String name = repository.shortName(commit);
       try (Snapshot snapshot = repository.snapshot(commit, absolute(project.folder()))) {
