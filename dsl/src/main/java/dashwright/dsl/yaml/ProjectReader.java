@@ -2,6 +2,7 @@ package dashwright.dsl.yaml;
 
 import dashwright.dsl.model.Model;
 import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,23 @@ public final class ProjectReader {
     return opened.map(project -> read(project, diagnostics)).orElseGet(Model::empty);
   }
 
+  /**
+   * The YAML files of a project, without files of rules that it only names.
+   *
+   * @param folder as the user names it
+   * @param diagnostics takes the findings
+   */
+  public static List<SourceFile> files(Path folder, Diagnostics diagnostics) {
+    return ProjectFolder.open(folder, diagnostics)
+        .map(project -> files(project, project.files(YAML, diagnostics), diagnostics))
+        .orElse(List.of());
+  }
+
+  private static List<SourceFile> files(
+      ProjectFolder folder, List<Path> files, Diagnostics diagnostics) {
+    return ForeignRules.leftOut(folder.read(files, diagnostics), folder.rules());
+  }
+
   private static Model read(ProjectFolder folder, Diagnostics diagnostics) {
     List<Path> files = folder.files(YAML, diagnostics);
     if (files.isEmpty() && folder.files(JAVA, new Diagnostics()).isEmpty()) {
@@ -45,7 +63,7 @@ public final class ProjectReader {
               "make some with `dashwright init " + folder.shown() + "`"));
     }
     return YamlReader.read(
-        ForeignRules.leftOut(folder.read(files, diagnostics), folder.rules()),
+        files(folder, files, diagnostics),
         folder.events(),
         folder.rules(),
         diagnostics);

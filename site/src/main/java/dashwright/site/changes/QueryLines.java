@@ -69,7 +69,7 @@ final class QueryLines {
   }
 
   /** By the longest common subsequence. */
-  private static List<Piece> difference(List<String> before, List<String> after) {
+  static List<Piece> difference(List<String> before, List<String> after) {
     int[][] longest = new int[before.size() + 1][after.size() + 1];
     for (int i = before.size() - 1; i >= 0; i--) {
       for (int j = after.size() - 1; j >= 0; j--) {

@@ -26,6 +26,7 @@ public record Program(List<Command> commands) {
             new CheckCommand(),
             new RenderCommand(),
             new DiffCommand(),
+            new FmtCommand(),
             new RulesCommand(),
             new ExplainCommand(),
             new PromqlCommand(),

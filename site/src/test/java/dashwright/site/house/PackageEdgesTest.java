@@ -21,6 +21,7 @@ class PackageEdgesTest {
           dsl.yaml.tree        -> dsl.source
           dsl.yaml.type        -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml.tree
           dsl.yaml.keys        -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml.tree dsl.yaml.type
+          dsl.yaml.format      -> dsl.source dsl.yaml.tree dsl.yaml.type dsl.yaml.keys
           dsl.yaml             -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml.*
           dsl                  -> dsl.source dsl.model dsl.events
 
