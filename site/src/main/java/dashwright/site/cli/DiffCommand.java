@@ -1,9 +1,6 @@
 package dashwright.site.cli;
 
-import dashwright.compiler.diff.Changes;
-import dashwright.compiler.diff.Diff;
 import dashwright.compiler.diff.Risk;
-import dashwright.dsl.source.Severity;
 import dashwright.renderer.data.sample.SampleSource;
 import dashwright.site.changes.ChangesHtml;
 import dashwright.site.changes.ChangesJson;
@@ -11,8 +8,6 @@ import dashwright.site.changes.ChangesMarkdown;
 import dashwright.site.changes.ChangesText;
 import dashwright.site.changes.Comparand;
 import dashwright.site.cli.Terminal.Channel;
-import dashwright.site.report.Tally;
-import dashwright.site.report.TextReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,7 +65,15 @@ final class DiffCommand implements Command {
         .addOption(Options.path("FILE", "Where to write (default: standard output).", "--out"))
         .addOption(
             Options.choice(
-                "--fail-on", FailOn.values(), "Exit with 1 for changes of this risk or worse."));
+                "--fail-on", FailOn.values(), "Exit with 1 for changes of this risk or worse."))
+        .addOption(
+            Options.list(
+                "--environments", "A,B", "Compare two environments, beyond their `select`."))
+        .addOption(
+            Options.path(
+                "FILE|DIR",
+                "Compare dashboards exported from Grafana with the definitions.",
+                "--against-grafana"));
   }
 
   @Override
@@ -80,55 +83,19 @@ final class DiffCommand implements Command {
         arguments.has("--fail-on")
             ? Optional.of(arguments.choice("--fail-on", FailOn.values(), FailOn.ANY))
             : Optional.empty();
-    Sides sides =
-        Sides.of(
-            arguments.argument(0),
-            arguments.argument(1),
-            ProjectOptions.ofOption(arguments, console),
-            console);
-    if (isUnusable(sides.base(), console) || isUnusable(sides.head(), console)) {
+    Optional<Comparison> comparison = Comparison.of(arguments, console);
+    if (comparison.isEmpty()) {
       return ExitCode.UNUSABLE;
     }
-    Stopwatch watch = Stopwatch.start();
-    Comparand comparand =
-        new Comparand(changes(sides), sides.base().name(), sides.head().name());
-    console.detail("compared them in " + watch);
-    write(print(format, comparand, sides, arguments, console), arguments.value("--out"), console);
+    Comparand comparand = comparison.get().comparand();
+    write(print(format, comparison.get(), arguments, console), arguments.value("--out"), console);
     boolean fails = failOn.filter(on -> comparand.changes().has(on.risk)).isPresent();
     return fails ? ExitCode.FINDINGS : ExitCode.SUCCESS;
   }
 
-  private static boolean isUnusable(Side side, Console console) {
-    if (side.plan().isPresent()) {
-      return false;
-    }
-    CompiledProject project = side.project().orElseThrow();
-    console
-        .terminal()
-        .err()
-        .print(
-            new TextReport(console.paint(Channel.ERR))
-                .print(
-                    project.findings().stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .toList()));
-    console.error(
-        "no plan can be made of `"
-            + side.name()
-            + "`: "
-            + Tally.of(project.findings()).sentence(),
-        Optional.of("mend it, or name another revision"));
-    return true;
-  }
-
-  private static Changes changes(Sides sides) {
-    return sides.base().exists()
-        ? Diff.of(sides.base().plan().orElseThrow(), sides.head().plan().orElseThrow())
-        : Diff.ofNew(sides.head().plan().orElseThrow());
-  }
-
   private static String print(
-      Format format, Comparand comparand, Sides sides, Arguments arguments, Console console) {
+      Format format, Comparison comparison, Arguments arguments, Console console) {
+    Comparand comparand = comparison.comparand();
     boolean screen =
         console.terminal().screens().contains(Channel.OUT) && !arguments.has("--out");
     return switch (format) {
@@ -140,8 +107,8 @@ final class DiffCommand implements Command {
       case HTML ->
           ChangesHtml.print(
               comparand,
-              sides.base().plan().orElseThrow(),
-              sides.head().plan().orElseThrow(),
+              comparison.base(),
+              comparison.head(),
               environment -> SampleSource.of(environment, SampleSource.NOW),
               SampleSource.NOW);
       case JSON -> ChangesJson.print(comparand);

@@ -46,7 +46,7 @@ class PackageEdgesTest {
           renderer.html.map    -> dsl.model compiler.plan renderer.text
           renderer.html.page   -> dsl.source dsl.model compiler.plan renderer.data renderer.assess renderer.chart renderer.text renderer.html.map
           renderer.html        -> dsl.model compiler.plan renderer.data renderer.assess renderer.text renderer.theme renderer.output renderer.html.*
-          renderer.grafana     -> dsl.source dsl.model compiler.plan compiler.promql renderer.text renderer.output
+          renderer.grafana     -> dsl.source dsl.model compiler.plan compiler.diff compiler.promql renderer.text renderer.output
           renderer.prometheus  -> dsl.source dsl.model compiler.plan compiler.promql compiler.slo renderer.text renderer.output
           renderer.image       -> dsl.source dsl.model compiler.plan renderer.data renderer.chart renderer.text renderer.theme renderer.output
           renderer.plan        -> dsl.source dsl.model compiler.plan renderer.output
