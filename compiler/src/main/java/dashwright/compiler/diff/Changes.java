@@ -27,7 +27,7 @@ public record Changes(Thing base, Thing head, List<Change> changes, List<Differe
   }
 
   /** How many queries are only laid out differently. */
-  public int formatted() {
+  public int relaid() {
     return (int)
         hidden.stream()
             .filter(

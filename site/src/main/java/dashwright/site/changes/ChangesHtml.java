@@ -61,7 +61,7 @@ public final class ChangesHtml {
     Changes changes = comparand.changes();
     List<String> facts = new ArrayList<>(List.of(comparand.base() + " → " + comparand.head()));
     facts.add(comparand.sentence());
-    if (changes.formatted() > 0) {
+    if (changes.relaid() > 0) {
       facts.add(ChangesText.hidden(changes));
     }
     facts.add("charts show sample data");

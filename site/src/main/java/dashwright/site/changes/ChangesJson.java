@@ -44,7 +44,7 @@ public final class ChangesJson {
     for (Risk risk : Risk.values()) {
       json.writeNumberField(risk.word(), changes.count(risk));
     }
-    json.writeNumberField("hidden", changes.formatted());
+    json.writeNumberField("hidden", changes.relaid());
     json.writeObjectFieldStart("dashboards");
     json.writeNumberField("added", dashboards.added());
     json.writeNumberField("changed", dashboards.changed());

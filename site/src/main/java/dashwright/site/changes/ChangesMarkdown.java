@@ -160,7 +160,7 @@ public final class ChangesMarkdown {
     }
     List<String> words = new ArrayList<>();
     words.add(comparand.sentence());
-    if (changes.formatted() > 0) {
+    if (changes.relaid() > 0) {
       words.add(ChangesText.hidden(changes));
     }
     words.add(comparand.base() + " → " + comparand.head());

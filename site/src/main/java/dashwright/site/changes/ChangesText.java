@@ -28,7 +28,7 @@ public final class ChangesText {
       text.append('\n');
       change(change, changes, paint, text);
     }
-    if (changes.formatted() > 0) {
+    if (changes.relaid() > 0) {
       text.append('\n').append(hidden(changes)).append('\n');
     }
     return text.toString();
@@ -36,9 +36,9 @@ public final class ChangesText {
 
   /** How many queries were only laid out otherwise. */
   static String hidden(Changes changes) {
-    return changes.formatted() == 1
+    return changes.relaid() == 1
         ? "1 query only laid out otherwise, not shown"
-        : changes.formatted() + " queries only laid out otherwise, not shown";
+        : changes.relaid() + " queries only laid out otherwise, not shown";
   }
 
   private static void change(Change change, Changes all, Paint paint, StringBuilder text) {

@@ -1,13 +1,7 @@
 package dashwright.site.cli;
 
 import dashwright.compiler.diff.Risk;
-import dashwright.renderer.data.sample.SampleSource;
-import dashwright.site.changes.ChangesHtml;
-import dashwright.site.changes.ChangesJson;
-import dashwright.site.changes.ChangesMarkdown;
-import dashwright.site.changes.ChangesText;
 import dashwright.site.changes.Comparand;
-import dashwright.site.cli.Terminal.Channel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,14 +22,16 @@ final class DiffCommand implements Command {
 
   /** From which risk on the command fails. */
   enum FailOn {
-    BREAKING(Risk.BREAKING),
-    RISKY(Risk.RISKY),
-    ANY(Risk.SAFE);
+    BREAKING,
+    RISKY,
+    ANY;
 
-    private final Risk risk;
-
-    FailOn(Risk risk) {
-      this.risk = risk;
+    private Risk risk() {
+      return switch (this) {
+        case BREAKING -> Risk.BREAKING;
+        case RISKY -> Risk.RISKY;
+        case ANY -> Risk.SAFE;
+      };
     }
   }
 
@@ -88,31 +84,9 @@ final class DiffCommand implements Command {
       return ExitCode.UNUSABLE;
     }
     Comparand comparand = comparison.get().comparand();
-    write(print(format, comparison.get(), arguments, console), arguments.value("--out"), console);
-    boolean fails = failOn.filter(on -> comparand.changes().has(on.risk)).isPresent();
+    write(DiffReports.print(format, comparison.get(), arguments, console), arguments.value("--out"), console);
+    boolean fails = failOn.filter(on -> comparand.changes().has(on.risk())).isPresent();
     return fails ? ExitCode.FINDINGS : ExitCode.SUCCESS;
-  }
-
-  private static String print(
-      Format format, Comparison comparison, Arguments arguments, Console console) {
-    Comparand comparand = comparison.comparand();
-    boolean screen =
-        console.terminal().screens().contains(Channel.OUT) && !arguments.has("--out");
-    return switch (format) {
-      case TEXT ->
-          screen
-              ? ChangesText.print(comparand, console.paint(Channel.OUT))
-              : ChangesText.lines(comparand);
-      case MARKDOWN -> ChangesMarkdown.print(comparand);
-      case HTML ->
-          ChangesHtml.print(
-              comparand,
-              comparison.base(),
-              comparison.head(),
-              environment -> SampleSource.of(environment, SampleSource.NOW),
-              SampleSource.NOW);
-      case JSON -> ChangesJson.print(comparand);
-    };
   }
 
   private static void write(String text, Optional<String> file, Console console)
