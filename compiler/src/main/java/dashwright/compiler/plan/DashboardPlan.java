@@ -6,6 +6,7 @@ import dashwright.dsl.source.Origin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A dashboard of one environment.
@@ -67,5 +68,16 @@ public record DashboardPlan(
   /** All charts in their order. */
   public List<ChartPlan> charts() {
     return sections.stream().flatMap(section -> section.charts().stream()).toList();
+  }
+
+  /** All queries: of charts, of the ways behind endpoints, of vertical lines. */
+  public Stream<QueryPlan> queries() {
+    return Stream.of(
+            charts().stream().flatMap(chart -> chart.queries().stream()),
+            paths.stream()
+                .flatMap(path -> path.hops().stream())
+                .flatMap(hop -> hop.errors().stream()),
+            annotations.stream().map(AnnotationPlan::query))
+        .flatMap(queries -> queries);
   }
 }

@@ -1,8 +1,10 @@
 package dashwright.compiler.plan;
 
 import dashwright.dsl.model.Event;
+import dashwright.dsl.model.Metric;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One environment of a project.
@@ -17,6 +19,8 @@ import java.util.Optional;
  * @param deployments all deployments known from files, oldest first
  * @param signals queries that are not drawn: read at 1h/1m up to the end of the data, to say what
  *     is now and since when
+ * @param select the labels that pick its series
+ * @param metrics the entries of the catalogue that its queries read, as defined
  */
 public record EnvironmentPlan(
     String id,
@@ -27,13 +31,26 @@ public record EnvironmentPlan(
     List<ServicePlan> services,
     List<SloPlan> slos,
     List<Event> deployments,
-    List<QueryPlan> signals) {
+    List<QueryPlan> signals,
+    List<SelectPlan> select,
+    List<Metric> metrics) {
   public EnvironmentPlan {
     dashboards = List.copyOf(dashboards);
     services = List.copyOf(services);
     slos = List.copyOf(slos);
     deployments = List.copyOf(deployments);
     signals = List.copyOf(signals);
+    select = List.copyOf(select);
+    metrics = List.copyOf(metrics);
+  }
+
+  /** All queries: of dashboards, of SLOs, and those that are not drawn. */
+  public Stream<QueryPlan> queries() {
+    return Stream.of(
+            dashboards.stream().flatMap(DashboardPlan::queries),
+            slos.stream().flatMap(SloPlan::queries),
+            signals.stream())
+        .flatMap(queries -> queries);
   }
 
   /** The service with this id. */

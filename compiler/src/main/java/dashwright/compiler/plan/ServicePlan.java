@@ -20,6 +20,9 @@ import java.util.Optional;
  * @param callers ids of who calls it
  * @param endpoints what it offers
  * @param dashboard the id of its own dashboard, where it has one
+ * @param select the labels that pick its series, without those of the environment
+ * @param work how its instrumentations count its work
+ * @param metrics the names of the metrics that its instrumentations bring
  * @param origin where it is defined
  */
 public record ServicePlan(
@@ -34,6 +37,9 @@ public record ServicePlan(
     List<String> callers,
     List<EndpointPlan> endpoints,
     Optional<String> dashboard,
+    List<SelectPlan> select,
+    List<WorkPlan> work,
+    List<String> metrics,
     Origin origin) {
 
   /**
@@ -53,11 +59,18 @@ public record ServicePlan(
    * @param description what it is for; may be empty
    * @param runbook a URL
    * @param needs what it calls
+   * @param select the labels that pick its series among those of the service
    */
   public record EndpointPlan(
-      String id, String title, String description, Optional<String> runbook, List<Need> needs) {
+      String id,
+      String title,
+      String description,
+      Optional<String> runbook,
+      List<Need> needs,
+      List<SelectPlan> select) {
     public EndpointPlan {
       needs = List.copyOf(needs);
+      select = List.copyOf(select);
     }
   }
 
@@ -66,5 +79,8 @@ public record ServicePlan(
     needs = List.copyOf(needs);
     callers = List.copyOf(callers);
     endpoints = List.copyOf(endpoints);
+    select = List.copyOf(select);
+    work = List.copyOf(work);
+    metrics = List.copyOf(metrics);
   }
 }

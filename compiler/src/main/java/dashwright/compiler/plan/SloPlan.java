@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An SLO of one environment.
@@ -67,5 +68,10 @@ public record SloPlan(
   /** The share of events that may be bad: 1 - objective. */
   public BigDecimal budget() {
     return BigDecimal.ONE.subtract(objective);
+  }
+
+  /** Its own queries. */
+  public Stream<QueryPlan> queries() {
+    return Stream.of(sli, budgetLeft, burnHour, burnDay, badEvents, allEvents, burnDown);
   }
 }

@@ -14,11 +14,14 @@ import dashwright.compiler.plan.PathPlan;
 import dashwright.compiler.plan.Plan;
 import dashwright.compiler.plan.QueryPlan;
 import dashwright.compiler.plan.SectionPlan;
+import dashwright.compiler.plan.SloPlan;
 import dashwright.compiler.plan.VariablePlan;
+import dashwright.compiler.promql.Selectors;
 import dashwright.compiler.resolve.Resolved;
 import dashwright.dsl.model.Annotation;
 import dashwright.dsl.model.Dashboard;
 import dashwright.dsl.model.Event;
+import dashwright.dsl.model.Metric;
 import dashwright.dsl.model.Reference;
 import dashwright.dsl.model.Resolution;
 import dashwright.dsl.model.Unit;
@@ -27,8 +30,11 @@ import dashwright.dsl.source.Diagnostics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the plan: everything decided, nothing left to look up. */
 public final class Planner {
@@ -55,16 +61,40 @@ public final class Planner {
   private EnvironmentPlan environment() {
     Resolution now = resolved.resolutions().get("incident");
     Queries queries = new Queries(resolved.catalogue(), List.of(), now);
+    List<DashboardPlan> dashboards = expanded.dashboards().stream().map(this::dashboard).toList();
+    List<SloPlan> slos = expanded.slos().stream().map(things::slo).toList();
+    List<QueryPlan> signals = signals(queries);
     return new EnvironmentPlan(
         expanded.environment().id(),
         expanded.environment().title(),
         expanded.environment().datasource(),
         resolved.project().url().map(url -> url.in(expanded.environment().id())),
-        expanded.dashboards().stream().map(this::dashboard).toList(),
+        dashboards,
         things.services(),
-        expanded.slos().stream().map(things::slo).toList(),
+        slos,
         deployments(),
-        signals(queries));
+        signals,
+        things.select(),
+        metrics(
+            Stream.of(
+                    dashboards.stream().flatMap(DashboardPlan::queries),
+                    slos.stream().flatMap(SloPlan::queries),
+                    signals.stream())
+                .flatMap(all -> all)));
+  }
+
+  /** The entries of the catalogue that queries read, in the order of the catalogue. */
+  private List<Metric> metrics(Stream<QueryPlan> queries) {
+    Set<String> read = new LinkedHashSet<>();
+    queries
+        .map(QueryPlan::promql)
+        .distinct()
+        .flatMap(promql -> Selectors.of(promql).stream())
+        .flatMap(selector -> resolved.catalogue().find(selector.metric()).stream())
+        .forEach(metric -> read.add(metric.name()));
+    return resolved.catalogue().metrics().stream()
+        .filter(metric -> read.contains(metric.name()))
+        .toList();
   }
 
   private List<QueryPlan> signals(Queries queries) {

@@ -6,9 +6,11 @@ import dashwright.compiler.expand.Expanded;
 import dashwright.compiler.plan.LinkPlan;
 import dashwright.compiler.plan.Measure;
 import dashwright.compiler.plan.QueryPlan;
+import dashwright.compiler.plan.SelectPlan;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.SloPlan;
 import dashwright.compiler.plan.TeamPlan;
+import dashwright.compiler.plan.WorkPlan;
 import dashwright.compiler.promql.Matcher;
 import dashwright.compiler.promql.Scoping;
 import dashwright.compiler.resolve.Resolved;
@@ -16,12 +18,16 @@ import dashwright.dsl.model.Annotation;
 import dashwright.dsl.model.Dashboard;
 import dashwright.dsl.model.Dependency;
 import dashwright.dsl.model.Endpoint;
+import dashwright.dsl.model.Instrumentation;
+import dashwright.dsl.model.Metric;
 import dashwright.dsl.model.Reference;
 import dashwright.dsl.model.Resolution;
+import dashwright.dsl.model.Select;
 import dashwright.dsl.model.Service;
 import dashwright.dsl.model.Slo;
 import dashwright.dsl.model.Team;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,7 +88,41 @@ final class Things {
         resolved.callers(service).stream().filter(this::exists).toList(),
         service.endpoints().stream().map(endpoint -> endpoint(service, endpoint)).toList(),
         dashboardOf(service),
+        select(service.select()),
+        work(service),
+        resolved.instrumentations(service).stream()
+            .flatMap(instrumentation -> instrumentation.metrics().stream())
+            .map(Metric::name)
+            .distinct()
+            .toList(),
         service.origin());
+  }
+
+  List<SelectPlan> select() {
+    return select(expanded.environment().select());
+  }
+
+  private List<SelectPlan> select(Select select) {
+    return select.labels().stream()
+        .map(label -> new SelectPlan(label.name(), label.values().in(environment)))
+        .toList();
+  }
+
+  private List<WorkPlan> work(Service service) {
+    List<WorkPlan> work = new ArrayList<>();
+    for (Instrumentation instrumentation : resolved.instrumentations(service)) {
+      work.add(WorkPlan.of(WorkPlan.Side.SERVER, instrumentation.server(), Optional.empty()));
+      instrumentation
+          .client()
+          .ifPresent(
+              client ->
+                  work.add(
+                      WorkPlan.of(
+                          WorkPlan.Side.CLIENT,
+                          client.work(),
+                          Optional.of(client.peer().value()))));
+    }
+    return work;
   }
 
   private Optional<String> dashboardOf(Service service) {
@@ -100,7 +140,8 @@ final class Things {
         endpoint.title(),
         endpoint.description().orElse(""),
         endpoint.runbook().or(service::runbook).map(url -> url.in(environment)),
-        needs(endpoint.dependsOn().or(service::dependsOn).orElse(List.of())));
+        needs(endpoint.dependsOn().or(service::dependsOn).orElse(List.of())),
+        select(endpoint.select()));
   }
 
   private List<ServicePlan.Need> needs(List<Dependency> dependencies) {

@@ -16,9 +16,6 @@ import java.util.Set;
 public final class Catalogue {
   private static final List<String> SUFFIXES = List.of("_bucket", "_count", "_sum");
 
-  /** The time between two samples where nobody says. */
-  public static final Duration USUAL_INTERVAL = Duration.ofSeconds(15);
-
   private final Map<String, List<Metric>> metrics;
   private final Set<String> recordings;
 
@@ -93,8 +90,8 @@ public final class Catalogue {
     return series.stream()
         .map(this::find)
         .flatMap(Optional::stream)
-        .map(metric -> metric.every().orElse(USUAL_INTERVAL))
+        .map(metric -> metric.every().orElse(Metric.USUAL_INTERVAL))
         .max(Duration::compareTo)
-        .orElse(USUAL_INTERVAL);
+        .orElse(Metric.USUAL_INTERVAL);
   }
 }

@@ -32,6 +32,9 @@ public record Metric(
     Emission emission,
     Origin origin) {
 
+  /** The time between two samples where nobody says. */
+  public static final Duration USUAL_INTERVAL = Duration.ofSeconds(15);
+
   /** What kind of numbers a metric has. */
   public enum Type {
     COUNTER("counter"),

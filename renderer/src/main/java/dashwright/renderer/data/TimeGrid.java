@@ -14,7 +14,7 @@ public record TimeGrid(Instant end, Duration range, Duration step) {
 
   /** How many times there are. */
   public int points() {
-    return Math.toIntExact(range.dividedBy(step)) + 1;
+    return Math.toIntExact(range.toNanos() / step.toNanos()) + 1;
   }
 
   /** The first time. */

@@ -190,6 +190,8 @@ class GrafanaOutputTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
     return Collected.dashboard(new Plan("One", "UTC", List.of(environment)), "default/one");
   }

@@ -41,6 +41,8 @@ final class HostilePlan {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
     return new Plan(WORDS, "Europe/Berlin", List.of(environment));
   }

@@ -80,6 +80,8 @@ final class ShopPlan {
         List.of(service("checkout", "Checkout"), service("payment", "Payment")),
         List.of(slo("orders-succeed", "Orders succeed"), slo("orders-fast", "Orders are fast")),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
@@ -377,6 +379,9 @@ final class ShopPlan {
         List.of(),
         List.of(),
         Optional.of(id),
+        List.of(),
+        List.of(),
+        List.of(),
         HERE);
   }
 

@@ -66,6 +66,8 @@ final class SmallPlan {
         List.of(service("till", "Till", "bank"), service("bank", "Bank")),
         List.of(slo()),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
@@ -92,8 +94,11 @@ final class SmallPlan {
         List.of(),
         List.of(
             new ServicePlan.EndpointPlan(
-                "sell", words.apply("POST /sell"), "", Optional.empty(), List.of())),
+                "sell", words.apply("POST /sell"), "", Optional.empty(), List.of(), List.of())),
         id.equals("till") ? Optional.of("till") : Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
         here);
   }
 

@@ -39,7 +39,7 @@ class PackageEdgesTest {
 
           renderer.text        -> dsl.model
           renderer.data        -> dsl.model compiler.plan
-          renderer.data.sample -> dsl.model dsl.source compiler.plan compiler.promql renderer.data
+          renderer.data.sample -> dsl.model dsl.source compiler.plan compiler.promql compiler.promql.evaluation renderer.data
           renderer.data.exposition -> dsl.source compiler.promql compiler.promql.evaluation
           renderer.chart       -> dsl.model compiler.plan renderer.data renderer.text
           renderer.assess      -> dsl.model compiler.plan compiler.slo renderer.data renderer.text

@@ -15,7 +15,7 @@ final class AggregationEvaluator {
     this.aggregation = aggregation;
   }
 
-  Operand.Vector evaluate() {
+  List<Row> evaluate() {
     return switch (aggregation.operator()) {
       case SUM -> folded(Accumulators::sum);
       case AVG -> folded(Accumulators::mean);
@@ -38,12 +38,12 @@ final class AggregationEvaluator {
     return interpreter.vector(aggregation.expression());
   }
 
-  private Operand.Vector folded(Accumulators.Fold fold) {
+  private List<Row> folded(Accumulators.Fold fold) {
     List<Row> results = new ArrayList<>();
     Groups.of(aggregation)
         .group(rows())
         .forEach((labels, rows) -> results.add(new Row(labels, fold(rows, fold))));
-    return new Operand.Vector(results);
+    return results;
   }
 
   /** The values of a group at one step after the other. */
@@ -74,14 +74,14 @@ final class AggregationEvaluator {
     return interpreter.text(parameter());
   }
 
-  private Operand.Vector picked(Pick.Preference preference) {
+  private List<Row> picked(Pick.Preference preference) {
     double[] counts = interpreter.scalar(parameter());
     for (double count : counts) {
       if (Double.isNaN(count)) {
         throw new EvaluationError(parameter().extent(), "Parameter value is NaN");
       }
     }
-    return new Operand.Vector(Pick.of(Groups.of(aggregation).group(rows()), counts, preference));
+    return Pick.of(Groups.of(aggregation).group(rows()), counts, preference);
   }
 
   private EvaluationError ratio() {

@@ -14,7 +14,7 @@ final class CountValues {
     this.aggregation = aggregation;
   }
 
-  Operand.Vector evaluate(String label, List<Row> rows) {
+  List<Row> evaluate(String label, List<Row> rows) {
     LabelNames.check(label, "invalid label name ", aggregation.extent());
     Groups groups = Groups.of(aggregation).and(label);
     Rows counts = new Rows(interpreter, aggregation.extent());
@@ -26,7 +26,7 @@ final class CountValues {
         }
       }
     }
-    return new Operand.Vector(counts.list());
+    return counts.list();
   }
 
   private static String text(double value) {

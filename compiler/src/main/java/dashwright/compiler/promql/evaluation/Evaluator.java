@@ -15,17 +15,31 @@ import java.util.function.Supplier;
 public final class Evaluator {
   private final SeriesStorage storage;
   private final Settings settings;
+  private final Optional<AggregationCache> cache;
 
   /** Evaluates over the series of a storage. */
   public Evaluator(SeriesStorage storage, Settings settings) {
+    this(storage, settings, Optional.empty());
+  }
+
+  private Evaluator(SeriesStorage storage, Settings settings, Optional<AggregationCache> cache) {
     this.storage = storage;
     this.settings = settings;
+    this.cache = cache;
+  }
+
+  /**
+   * Evaluates over series that never change, parts that queries have in common but once; for one
+   * thread.
+   */
+  public static Evaluator sharing(SeriesStorage storage, Settings settings) {
+    return new Evaluator(storage, settings, Optional.of(new AggregationCache()));
   }
 
   /** The values at one time. */
   public Evaluation instant(Expression expression, Instant at) {
     long time = at.toEpochMilli();
-    Query query = new Query(storage, settings, time, time, 0);
+    Query query = new Query(storage, settings, cache, time, time, 0);
     return evaluation(query, expression, () -> instant(query, expression, time));
   }
 
@@ -41,7 +55,8 @@ public final class Evaluator {
       throw new IllegalArgumentException("no steps from " + start + " to " + end + " by " + step);
     }
     Query query =
-        new Query(storage, settings, start.toEpochMilli(), end.toEpochMilli(), step.toMillis());
+        new Query(
+            storage, settings, cache, start.toEpochMilli(), end.toEpochMilli(), step.toMillis());
     return evaluation(query, expression, () -> range(query, expression));
   }
 

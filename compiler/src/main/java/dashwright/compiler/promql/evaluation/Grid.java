@@ -39,6 +39,16 @@ final class Grid {
     return times.length < 2 ? 0 : times[1] - times[0];
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Grid grid && Arrays.equals(times, grid.times);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(times);
+  }
+
   /** The times in seconds. */
   double[] seconds() {
     return Arrays.stream(times).mapToDouble(time -> time / 1000.0).toArray();

@@ -166,6 +166,11 @@ final class Interpreter implements Expression.Visitor<Operand> {
 
   @Override
   public Operand aggregation(Aggregation aggregation) {
-    return new AggregationEvaluator(this, aggregation).evaluate();
+    AggregationEvaluator evaluator = new AggregationEvaluator(this, aggregation);
+    return new Operand.Vector(
+        query
+            .cache()
+            .map(cache -> cache.rows(aggregation, this, evaluator::evaluate))
+            .orElseGet(evaluator::evaluate));
   }
 }

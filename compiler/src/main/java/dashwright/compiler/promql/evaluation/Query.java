@@ -2,6 +2,7 @@ package dashwright.compiler.promql.evaluation;
 
 import dashwright.compiler.promql.Extent;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param step the milliseconds between two steps; 0 for an instant query
  * @param budget what has been used
  * @param annotations what has been noted
+ * @param cache what earlier queries left
  */
 record Query(
     SeriesStorage storage,
@@ -22,10 +24,25 @@ record Query(
     long end,
     long step,
     Budget budget,
-    Set<Annotation> annotations) {
+    Set<Annotation> annotations,
+    Optional<AggregationCache> cache) {
 
-  Query(SeriesStorage storage, Settings settings, long start, long end, long step) {
-    this(storage, settings, start, end, step, new Budget(settings.limits()), new LinkedHashSet<>());
+  Query(
+      SeriesStorage storage,
+      Settings settings,
+      Optional<AggregationCache> cache,
+      long start,
+      long end,
+      long step) {
+    this(
+        storage,
+        settings,
+        start,
+        end,
+        step,
+        new Budget(settings.limits()),
+        new LinkedHashSet<>(),
+        cache);
   }
 
   boolean isRange() {

@@ -3,23 +3,19 @@ package dashwright.renderer.data.sample;
 import java.util.List;
 
 /**
- * That a quantile of some nodes is drawn with a line above which is trouble.
+ * How many events of some nodes may be slower than a limit.
  *
  * @param nodes the indices of the nodes
- * @param quantile the quantile
- * @param limit the line, in seconds
+ * @param limit in seconds
+ * @param share of events that is usually slower
  */
-record Ceiling(List<Integer> nodes, double quantile, double limit) {
-  /** Far enough below the line that noise does not cross it, near enough that an incident may. */
-  private static final double CALM = 0.65;
-
+record Ceiling(List<Integer> nodes, double limit, double share) {
   Ceiling {
     nodes = List.copyOf(nodes);
   }
 
   /** The pace, or a faster one with the same spread. */
   Pace lower(Pace pace) {
-    double usual = pace.quantile(quantile, 1);
-    return usual > CALM * limit ? pace.times(CALM * limit / usual) : pace;
+    return pace.above(limit) > share ? pace.with(limit, share) : pace;
   }
 }

@@ -1,24 +1,25 @@
 package dashwright.renderer.data.sample;
 
-import java.util.SortedMap;
-import java.util.function.LongPredicate;
-import java.util.function.LongToDoubleFunction;
+/** The value of a series over time. */
+interface Course {
+  /**
+   * The value.
+   *
+   * @param time when, in milliseconds since 1970
+   * @param birth when the series began at 0, if it counts; the least time there is: never
+   */
+  double at(long time, long birth);
 
-/**
- * A series before it is read at the times of a grid.
- *
- * @param labels its labels
- * @param values its value at a time, in milliseconds since 1970; NaN where there is none
- */
-record Course(SortedMap<String, String> labels, LongToDoubleFunction values) {
-
-  /** The same, multiplied. */
-  Course times(double factor) {
-    return factor == 1 ? this : new Course(labels, time -> factor * values.applyAsDouble(time));
+  /** How it is sampled. */
+  default Kind kind() {
+    return Kind.LEVEL;
   }
 
-  /** The same, with nothing where a condition does not hold. */
-  Course where(LongPredicate known) {
-    return new Course(labels, time -> known.test(time) ? values.applyAsDouble(time) : Double.NaN);
+  /** What kind of values. */
+  enum Kind {
+    /** It only grows, from 0: windows look at its differences. */
+    COUNT,
+    /** It goes up and down. */
+    LEVEL
   }
 }

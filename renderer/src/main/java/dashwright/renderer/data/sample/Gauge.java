@@ -1,18 +1,29 @@
 package dashwright.renderer.data.sample;
 
+import java.util.List;
+
 /** A level over time: how full, how many, how large. */
-final class Gauge {
+final class Gauge implements Course {
   /** Where a limit is, compared to what fills it. */
   private static final double FLAT = 1.6;
 
   /** How far an incident moves a level, in widths of its band. */
   private static final double STRAIN = 0.5;
 
-  private final Shape shape;
-  private final Band band;
-  private final double most;
+  /**
+   * What a level is like.
+   *
+   * @param shape how it looks
+   * @param band where it is in calm times
+   * @param full where it is when nothing is missing
+   * @param most the greatest value there is
+   */
+  record Nature(Shape shape, Band band, double full, double most) {}
+
+  private final Nature nature;
   private final Season season;
   private final double factor;
+  private final List<NodeFlow> flows;
   private final Seed seed;
   private final Noise slow;
   private final Noise fine;
@@ -21,39 +32,44 @@ final class Gauge {
   /**
    * Makes a level.
    *
-   * @param shape how it looks
-   * @param band where it is in calm times
-   * @param most the greatest value there is
+   * @param nature what it is like
    * @param season how busy it is when
    * @param factor how much higher or lower it is than others like it
+   * @param flows what strains it
    * @param seed which one it is
    */
-  Gauge(Shape shape, Band band, double most, Season season, double factor, Seed seed) {
-    this.shape = shape;
-    this.band = band;
-    this.most = most;
+  Gauge(Nature nature, Season season, double factor, List<NodeFlow> flows, Seed seed) {
+    this.nature = nature;
     this.season = season;
     this.factor = factor;
+    this.flows = List.copyOf(flows);
     this.seed = seed.and("tooth");
     this.slow = new Noise(seed.and("slow"), 3 * Times.HOUR);
     this.fine = new Noise(seed.and("fine"), 4 * Times.MINUTE);
     this.collection = (long) seed.and("period").between(14 * Times.MINUTE, 35 * Times.MINUTE);
   }
 
-  /**
-   * The level at a time, in milliseconds since 1970, when an incident strains it so much (0 to 1).
-   */
-  double at(long time, double strain) {
-    return switch (shape) {
-      case STATE -> band.high() >= 0.5 ? 1 : 0;
-      case FLAT -> bounded(FLAT * band.high());
-      case WHOLE -> Math.rint(grown(time, wandering(time) + STRAIN * strain));
-      case CURVE -> grown(time, wandering(time) + STRAIN * strain);
+  @Override
+  public double at(long time, long birth) {
+    return switch (nature.shape()) {
+      case STATE -> factor;
+      case FLAT -> bounded(FLAT * nature.band().high());
+      case FULL -> nature.full();
+      case FIXED -> Math.max(1, Math.rint(nature.band().low() * factor));
+      case WHOLE -> Math.rint(grown(time, wandering(time) + STRAIN * strain(time)));
+      case CURVE -> grown(time, wandering(time) + STRAIN * strain(time));
       case BUSY -> grown(time, 0.5 + 0.4 * Season.day(time) + noise(time));
       case STOCK -> grown(time, 0.85 + 0.04 * slow.at(time));
       case SAWTOOTH -> level(tooth(time));
-      case BLIPS -> level(Math.max(0, 1.5 * fine.at(time) + 0.5 * slow.at(time) - 1.2));
     };
+  }
+
+  private double strain(long time) {
+    double strain = 0;
+    for (NodeFlow flow : flows) {
+      strain = Math.max(strain, flow.strain(time));
+    }
+    return strain;
   }
 
   private double wandering(long time) {
@@ -75,15 +91,15 @@ final class Gauge {
 
   /** A level that was lower, the longer ago. */
   private double grown(long time, double position) {
-    double level = level(position);
-    return bounded(band.floor() + (level - band.floor()) * season.trend(time));
+    return bounded(level(position) * season.trend(time));
   }
 
   private double level(double position) {
-    return bounded(band.low() + (band.high() - band.low()) * factor * position);
+    Band band = nature.band();
+    return bounded((band.low() + (band.high() - band.low()) * position) * factor);
   }
 
   private double bounded(double level) {
-    return Math.min(most, band.low() >= 0 ? Math.max(0, level) : level);
+    return Math.min(nature.most(), nature.band().low() >= 0 ? Math.max(0, level) : level);
   }
 }

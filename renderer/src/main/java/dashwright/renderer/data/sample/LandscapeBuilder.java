@@ -8,27 +8,6 @@ import java.util.Optional;
 /** Makes the landscape of an environment, then tells its story. */
 final class LandscapeBuilder {
 
-  /**
-   * Of what a landscape is made.
-   *
-   * @param topology who calls whom
-   * @param volumes how much work each node has
-   * @param outbreaks what went wrong
-   * @param flows what passes through each node
-   * @param season how busy it is when
-   */
-  record Parts(
-      Topology topology,
-      List<Volumes.Volume> volumes,
-      Outbreaks outbreaks,
-      List<NodeFlow> flows,
-      Season season) {
-    Parts {
-      volumes = List.copyOf(volumes);
-      flows = List.copyOf(flows);
-    }
-  }
-
   private final Seed seed;
   private final Season season;
   private final Topology topology;
@@ -37,13 +16,13 @@ final class LandscapeBuilder {
   private final List<Pace> paces;
   private final double[] errors;
 
-  LandscapeBuilder(EnvironmentPlan environment, Charts charts, Seed seed, Season season) {
+  LandscapeBuilder(EnvironmentPlan environment, Seed seed, Season season) {
     this.seed = seed;
     this.season = season;
     this.topology = Topology.of(environment, seed);
     this.volumes = Volumes.of(topology, seed);
     this.outbreaks = Outbreaks.of(topology, seed, season.now());
-    this.paces = Paces.of(topology, seed, charts.ceilings(topology));
+    this.paces = Paces.of(topology, seed, Ceilings.of(topology, seed));
     this.errors = Faults.of(topology, seed);
   }
 
@@ -66,7 +45,8 @@ final class LandscapeBuilder {
   }
 
   private Landscape landscape(List<NodeFlow> flows, Optional<Silence> silence) {
-    return new Landscape(new Parts(topology, volumes, outbreaks, flows, season), silence, seed);
+    boolean calm = outbreaks.all().isEmpty();
+    return new Landscape(topology, volumes, flows, silence, season, calm);
   }
 
   /** Adds the outage of long ago, if there is one; returns what it hit. */

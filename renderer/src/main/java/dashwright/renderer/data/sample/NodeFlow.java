@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The work of one endpoint, or of one service without endpoints. */
-final class NodeFlow implements Flow {
-  private static final double SLOWER_MEDIAN = 0.05;
-  private static final double WIDER_SPREAD = 0.4;
+final class NodeFlow {
+  /** The share of events that is slow besides the usual ones, while an incident is at its worst. */
+  private static final double SLOW_IN_TROUBLE = 0.15;
+
+  /** A counter that was never reset counts twice what now would give in the time that is known. */
+  private static final double BEFORE = 2.0 * Totals.reach() / Times.SECOND;
+
+  /** And a tenth of it failed, or was slow. */
+  private static final Mix OLD = new Mix(1, 0.1, 0.1);
 
   /**
    * What is usual.
@@ -25,8 +31,7 @@ final class NodeFlow implements Flow {
   private final Wobble traffic;
   private final Wobble errors;
   private final Wobble pace;
-  private final Integral events;
-  private final Integral failed;
+  private final Totals totals;
 
   /**
    * Makes a flow.
@@ -45,9 +50,8 @@ final class NodeFlow implements Flow {
     this.own = own;
     this.traffic = new Wobble(lead.and("traffic"), 0.05, 0.04, 0.04);
     this.errors = new Wobble(own.and("errors"), 0.45, 0.25, 0.15);
-    this.pace = new Wobble(own.and("pace"), 0.04, 0.03, 0.02);
-    this.events = new Integral(this::traffic, season.now());
-    this.failed = new Integral(this::failures, season.now());
+    this.pace = new Wobble(own.and("pace"), 0.3, 0.25, 0.2);
+    this.totals = new Totals(this::rates, season.now());
   }
 
   /** The same with one more incident. */
@@ -57,39 +61,28 @@ final class NodeFlow implements Flow {
     return new NodeFlow(season, usual, more, lead, own);
   }
 
-  @Override
-  public double traffic(long time) {
+  Usual usual() {
+    return usual;
+  }
+
+  /** Events a second. */
+  double traffic(long time) {
     return usual.rate() * season.at(time) * traffic.at(time);
   }
 
-  @Override
-  public double failures(long time) {
-    double ratio = usual.errors() * errors.at(time);
-    for (Impact impact : impacts) {
-      ratio += impact.errors(time);
-    }
-    return Math.min(1, ratio) * traffic(time);
+  /** Events of a while. */
+  double between(long from, long to, Mix mix) {
+    return totals.between(from, to, mix);
   }
 
-  @Override
-  public double events(long from, long to) {
-    return events.between(from, to);
+  /** What a counter stands at that was never reset. */
+  double stand(long time, Mix mix) {
+    double old = mix.all() * OLD.all() + mix.failed() * OLD.failed() + mix.slow() * OLD.slow();
+    return BEFORE * usual.rate() * old - totals.until(time, mix);
   }
 
-  @Override
-  public double failed(long from, long to) {
-    return failed.between(from, to);
-  }
-
-  @Override
-  public double latency(long time, double quantile) {
-    double strain = strain(time);
-    double median = pace.at(time) * (1 + SLOWER_MEDIAN * strain);
-    return median * usual.pace().quantile(quantile, 1 + WIDER_SPREAD * strain);
-  }
-
-  @Override
-  public double strain(long time) {
+  /** How much an incident slows it down, 0 to 1. */
+  double strain(long time) {
     double strain = 0;
     for (Impact impact : impacts) {
       strain += impact.strain(time);
@@ -97,8 +90,17 @@ final class NodeFlow implements Flow {
     return Math.min(1, strain);
   }
 
-  @Override
-  public boolean present(long time) {
-    return true;
+  private void rates(long time, double[] into) {
+    double ratio = usual.errors() * errors.at(time);
+    double strain = 0;
+    for (Impact impact : impacts) {
+      ratio += impact.errors(time);
+      strain += impact.strain(time);
+    }
+    double slow = Pace.SLOW * pace.at(time) + SLOW_IN_TROUBLE * Math.min(1, strain);
+    double failed = Math.min(1, ratio);
+    into[0] = traffic(time);
+    into[1] = into[0] * failed;
+    into[2] = into[0] * (1 - failed) * slow;
   }
 }

@@ -48,7 +48,7 @@ record Overspending(List<Integer> nodes, Incident outage) {
 
   private static boolean isCalm(SloPlan slo, Topology topology, Outbreaks outbreaks, long now) {
     List<Integer> nodes = topology.nodes(Topology.subject(slo));
-    return !SloFlows.countsDurations(slo)
+    return !Ceilings.countsDurations(slo)
         && now - SloTerms.of(slo).start(now) >= Times.DAY
         && !nodes.isEmpty()
         && nodes.stream().noneMatch(outbreaks::currentlyReach);
@@ -76,14 +76,14 @@ record Overspending(List<Integer> nodes, Incident outage) {
     Incident whole =
         Incident.of(from, from + Math.max(Times.HOUR, (long) length), 1, seed.and("noise"));
     double allowed = seed.and("by").between(1.03, 1.1) * terms.budget();
-    double all = sum(flows, flow -> flow.events(start, now));
-    double bad = sum(flows, flow -> flow.failed(start, now));
+    double all = sum(flows, flow -> flow.between(start, now, Mix.ALL));
+    double bad = sum(flows, flow -> flow.between(start, now, Mix.FAILED));
     double down =
         sum(
             flows,
             flow ->
-                new Integral(time -> flow.traffic(time) * whole.errors(time), now)
-                    .between(start, now));
+                new Totals((time, into) -> into[0] = flow.traffic(time) * whole.errors(time), now)
+                    .between(start, now, Mix.ALL));
     return whole.withPeak(Math.min(MOST, Math.max(0, (allowed * all - bad) / down)));
   }
 

@@ -2,35 +2,48 @@ package dashwright.renderer.data.sample;
 
 import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.QueryPlan;
+import dashwright.compiler.promql.Expression;
+import dashwright.compiler.promql.Promql;
+import dashwright.compiler.promql.evaluation.Evaluation;
+import dashwright.compiler.promql.evaluation.Evaluator;
+import dashwright.compiler.promql.evaluation.Settings;
 import dashwright.renderer.data.Answer;
 import dashwright.renderer.data.DataInfo;
 import dashwright.renderer.data.DataSource;
-import dashwright.renderer.data.Series;
 import dashwright.renderer.data.TimeGrid;
 import java.time.Instant;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * Data that nobody measured: plausible for each query, and of one piece. The same environment,
- * query and time give the same value, at any step and range, on any machine.
+ * Data that nobody measured, and of one piece: the series of the catalogue's metrics, on which each
+ * query is evaluated. The same environment, query and time give the same value on any machine.
  *
  * <p>It tells a story. The newest deployment, if it is less than two hours old, is a bad one: its
  * service fails about 3 % of its work, and whoever requires it fails too. Every second older
  * deployment had such an incident, which is over. One thing without which nobody fails has stopped
  * sending data, one SLO overspent its budget long ago. Without deployments all is calm.
  *
- * <p>An instance caches sums; it is for one thread.
+ * <p>An instance keeps what it calculated lately; it is for one thread.
  */
 public final class SampleSource implements DataSource {
   /** The time that is now, unless somebody says otherwise. */
   public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
-  private final Instant now;
-  private final Courses courses;
+  /** How many answers are kept: pages show the same of one service again and again. */
+  private static final int ANSWERS = 1000;
 
-  private SampleSource(Instant now, Courses courses) {
+  private record Question(QueryPlan.Evaluation evaluation, String promql, TimeGrid grid) {}
+
+  private final Instant now;
+  private final Evaluator evaluator;
+  private final Map<String, Optional<Expression>> parsed = new LinkedHashMap<>();
+  private final Map<Question, Answer> answers = new Recent<>(ANSWERS);
+
+  private SampleSource(Instant now, SampleStorage storage) {
     this.now = now;
-    this.courses = courses;
+    this.evaluator = Evaluator.sharing(storage, Settings.DEFAULT);
   }
 
   /**
@@ -40,7 +53,7 @@ public final class SampleSource implements DataSource {
    * @param now the time of the last sample
    */
   public static SampleSource of(EnvironmentPlan environment, Instant now) {
-    return new SampleSource(now, Courses.of(environment, now.toEpochMilli()));
+    return new SampleSource(now, Storages.of(environment, now.toEpochMilli()));
   }
 
   @Override
@@ -50,29 +63,30 @@ public final class SampleSource implements DataSource {
 
   @Override
   public Answer answer(QueryPlan query, TimeGrid grid) {
-    Fold fold = Fold.of(query.promql());
-    List<Series> series =
-        courses.of(query, grid).stream()
-            .map(course -> new Series(course.labels(), values(course, fold, grid)))
-            .toList();
-    return new Answer.Data(series);
-  }
-
-  private double[] values(Course course, Fold fold, TimeGrid grid) {
-    long first = grid.start().toEpochMilli();
-    long step = grid.step().toMillis();
-    double[] values = new double[grid.points()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value(course, fold, first + i * step, step);
+    String promql = query.promql().replace("$from", Long.toString(grid.start().getEpochSecond()));
+    Question question = new Question(query.evaluation(), promql, grid);
+    Answer known = answers.get(question);
+    if (known == null) {
+      known = answer(question);
+      answers.put(question, known);
     }
-    return values;
+    return known;
   }
 
-  /** Nothing is known of the future, nor of what was before the lattice of the sums. */
-  private double value(Course course, Fold fold, long time, long step) {
-    long last = now.toEpochMilli();
-    return time > last || time < last - Integral.reach()
-        ? Double.NaN
-        : Digits.round(fold.value(course.values(), time, step));
+  private Answer answer(Question question) {
+    Optional<Expression> expression = parsed.computeIfAbsent(question.promql(), Promql::parse);
+    if (expression.isEmpty()) {
+      return new Answer.Failed("the query is not PromQL");
+    }
+    TimeGrid grid = question.grid();
+    Evaluation evaluation =
+        switch (question.evaluation()) {
+          case RANGE -> evaluator.range(expression.get(), grid.start(), grid.end(), grid.step());
+          case INSTANT -> evaluator.instant(expression.get(), grid.end());
+        };
+    if (evaluation instanceof Evaluation.Failure failure) {
+      return new Answer.Failed(failure.message());
+    }
+    return new Answer.Data(Answers.series(((Evaluation.Success) evaluation).value(), grid, now));
   }
 }

@@ -1,7 +1,6 @@
 package dashwright.renderer.data.sample;
 
-import dashwright.compiler.plan.QueryPlan;
-import dashwright.dsl.model.Unit;
+import dashwright.dsl.model.Metric;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -17,38 +16,39 @@ enum Shape {
   STOCK,
   /** It grows until something is collected. */
   SAWTOOTH,
-  /** It is 0, but for moments. */
-  BLIPS,
   /** It does not move: a limit. */
   FLAT,
+  /** It does not move: what is all there. */
+  FULL,
+  /** It does not move: what somebody decided to have. */
+  FIXED,
   /** It is 1 when all is well, 0 otherwise. */
   STATE;
 
-  private static final Pattern HEAP = Pattern.compile("heap|memory_used|memory_usage|live_memory");
+  private static final Pattern HEAP =
+      Pattern.compile("heap|memory_used|live_memory|working_set|memory_usage");
 
-  private static final Pattern LIMIT =
-      Pattern.compile("limit|capacity|quota|goal|_max(_[a-z]+)?\\b");
+  private static final Pattern LIMIT = Pattern.compile("limit|capacity|quota|goal|_max(_[a-z]+)?$");
 
-  /** What is left of a limit, or used of it, moves. */
-  private static final Pattern COMPARED = Pattern.compile("/| - ");
+  private static final Pattern COPIES = Pattern.compile("replicas|expiry");
 
-  static Shape of(QueryPlan query, Unit unit) {
-    String text = query.template().toLowerCase(Locale.ROOT);
-    return switch (unit.dimension()) {
+  private static final Pattern PARTS = Pattern.compile("brokers|members|partitions|nodes");
+
+  static Shape of(Metric metric) {
+    String name = metric.name().toLowerCase(Locale.ROOT);
+    if (COPIES.matcher(name).find()) {
+      return FULL;
+    }
+    if (LIMIT.matcher(name).find() || name.contains("_max_")) {
+      return FLAT;
+    }
+    return switch (metric.unit().dimension()) {
       case STATE -> STATE;
-      case COUNT -> limits(text) ? FLAT : WHOLE;
-      case BYTES, BITS -> limits(text) ? FLAT : HEAP.matcher(text).find() ? SAWTOOTH : STOCK;
+      case COUNT -> PARTS.matcher(name).find() ? FIXED : WHOLE;
+      case BYTES, BITS -> HEAP.matcher(name).find() ? SAWTOOTH : STOCK;
       case MONEY -> STOCK;
-      case RATE, BYTE_RATE, BIT_RATE -> unlessRare(BUSY, query);
-      case NUMBER, RATIO, PERCENT, TIME -> unlessRare(CURVE, query);
+      case RATE, BYTE_RATE, BIT_RATE -> BUSY;
+      case NUMBER, RATIO, PERCENT, TIME -> CURVE;
     };
-  }
-
-  private static boolean limits(String text) {
-    return LIMIT.matcher(text).find() && !COMPARED.matcher(text).find();
-  }
-
-  private static Shape unlessRare(Shape shape, QueryPlan query) {
-    return Rarity.of(query) == Rarity.RARE ? BLIPS : shape;
   }
 }

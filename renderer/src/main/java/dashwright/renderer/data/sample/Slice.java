@@ -1,10 +1,8 @@
 package dashwright.renderer.data.sample;
 
-import dashwright.compiler.plan.QueryPlan.SeriesLabel;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -13,73 +11,53 @@ import java.util.TreeMap;
  * @param labels a value for each label
  * @param share what it has of the whole; the shares of all slices sum up to 1
  */
-record Slice(SortedMap<String, String> labels, Share share) {
+record Slice(Map<String, String> labels, double share) {
+  static final Slice WHOLE = new Slice(Map.of(), 1);
+
+  /** Words for what there is most of. */
+  private static final List<String> MOST = List.of("idle", "free", "live", "TARGETED", "default");
+
+  /** Words for what there is little of. */
+  private static final List<String> FEW =
+      List.of("dead", "steal", "nice", "wait", "softirq", "interrupt", "RANDOM", "blocked");
+
   Slice {
-    labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+    labels = java.util.Collections.unmodifiableMap(new TreeMap<>(labels));
   }
 
-  /** All combinations of values, at most so many. */
-  static List<Slice> of(List<SeriesLabel> labels, int most, Seed seed) {
-    List<List<String>> values =
-        LabelValues.fit(labels.stream().map(LabelValues::of).toList(), most);
-    List<Slice> slices = List.of(new Slice(new TreeMap<>(), Share.ALL));
-    for (int i = 0; i < labels.size(); i++) {
-      slices = cut(slices, labels.get(i).name(), values.get(i), seed);
-    }
-    return slices;
-  }
-
-  /** The same with one more label. */
-  Slice with(String label, String value, Share part) {
-    SortedMap<String, String> more = new TreeMap<>(labels);
-    more.put(label, value);
-    return new Slice(more, share.of(part));
-  }
-
-  /** The labels as one word. */
-  String name() {
-    return labels.toString();
-  }
-
-  private static List<Slice> cut(List<Slice> slices, String label, List<String> values, Seed seed) {
-    List<Share> shares =
-        label.equals("le") ? cumulative(values.size()) : shares(label, values, seed);
+  /** Cut once more, by as many of the values as make at most so many slices, or by one. */
+  static List<Slice> cut(List<Slice> slices, String label, List<String> all, Seed seed, int most) {
+    int room = Math.max(1, most / slices.size());
+    List<String> values = all.subList(0, Math.min(room, all.size()));
+    double sum = values.stream().mapToDouble(value -> weight(label, value, seed)).sum();
     List<Slice> cut = new ArrayList<>();
     for (Slice slice : slices) {
-      for (int i = 0; i < values.size(); i++) {
-        cut.add(slice.with(label, values.get(i), shares.get(i)));
+      for (String value : values) {
+        cut.add(slice.with(label, value, weight(label, value, seed) / sum));
       }
     }
     return cut;
   }
 
-  /** Buckets of a histogram count all that is below. */
-  private static List<Share> cumulative(int count) {
-    List<Share> shares = new ArrayList<>();
-    for (int i = 1; i <= count; i++) {
-      double left = 1 - (double) i / count;
-      shares.add(new Share(1 - left * left, 1 - left * left, 1));
-    }
-    return shares;
+  /** The same with one more label. */
+  Slice with(String label, String value, double part) {
+    Map<String, String> more = new TreeMap<>(labels);
+    more.put(label, value);
+    return new Slice(more, share * part);
   }
 
-  private static List<Share> shares(String label, List<String> values, Seed seed) {
-    double[] traffic = new double[values.size()];
-    double[] failures = new double[values.size()];
-    double all = 0;
-    double failed = 0;
-    for (int i = 0; i < traffic.length; i++) {
-      Seed own = seed.and(label).and(values.get(i));
-      traffic[i] = own.and("traffic").between(0.6, 1.4);
-      failures[i] = traffic[i] * own.and("failures").between(0.75, 1.25);
-      all += traffic[i];
-      failed += failures[i];
-    }
-    List<Share> shares = new ArrayList<>();
-    for (int i = 0; i < traffic.length; i++) {
-      double pace = seed.and(label).and(values.get(i)).and("pace").between(0.85, 1.2);
-      shares.add(new Share(traffic[i] / all, failures[i] / failed, values.size() == 1 ? 1 : pace));
-    }
-    return shares;
+  /** The labels as one word. */
+  String name() {
+    return new TreeMap<>(labels).toString();
+  }
+
+  /** How much there is of its kind, compared to the usual: 1, or little. */
+  double weight() {
+    return labels.values().stream().anyMatch(FEW::contains) ? 0.05 : 1;
+  }
+
+  private static double weight(String label, String value, Seed seed) {
+    double weight = seed.and(label).and(value).between(0.6, 1.4);
+    return MOST.contains(value) ? 8 * weight : FEW.contains(value) ? 0.05 * weight : weight;
   }
 }

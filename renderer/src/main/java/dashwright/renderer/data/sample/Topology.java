@@ -1,6 +1,7 @@
 package dashwright.renderer.data.sample;
 
 import dashwright.compiler.plan.EnvironmentPlan;
+import dashwright.compiler.plan.SelectPlan;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.SloPlan;
 import dashwright.compiler.plan.Subject;
@@ -68,6 +69,21 @@ record Topology(
       case CALL -> nodesOf(subject.id().substring(subject.id().indexOf('>') + 1));
       case SLO -> environment.slo(subject.id()).map(slo -> nodes(subject(slo))).orElse(List.of());
     };
+  }
+
+  /** The indices of the nodes that a service consists of. */
+  List<Integer> nodes(ServicePlan service) {
+    return nodesOf(service.id());
+  }
+
+  /** The labels that tell a node from others of its service. */
+  List<SelectPlan> select(int node) {
+    Node known = nodes.get(node);
+    return known.service().endpoints().stream()
+        .filter(e -> Subject.endpoint(known.service().id(), e.id()).equals(known.subject()))
+        .findFirst()
+        .map(ServicePlan.EndpointPlan::select)
+        .orElse(List.of());
   }
 
   /** The service or endpoint that an SLO is about. */

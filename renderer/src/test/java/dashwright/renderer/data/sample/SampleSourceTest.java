@@ -1,27 +1,29 @@
 package dashwright.renderer.data.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dashwright.compiler.plan.Measure.Quantity;
+import dashwright.compiler.plan.QueryPlan;
+import dashwright.renderer.data.Answer;
 import dashwright.renderer.data.DataInfo;
 import dashwright.renderer.data.TimeGrid;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SampleSourceTest {
-  private static final List<Ask> ASKS =
+  private static final String TRAFFIC =
+      "sum(rate(requests_total{app=\"checkout\",side=\"server\"}[5m]))";
+
+  private static final List<String> QUERIES =
       List.of(
-          Ask.of(Quantity.TRAFFIC, Shop.PLACE_ORDER).by("http_response_status_code"),
-          Ask.of(Quantity.ERROR_RATIO, Shop.CHECKOUT),
-          Ask.of(Quantity.LATENCY, Shop.PAYMENT),
-          Ask.of(Quantity.HEALTH, Shop.PAYMENT),
-          Ask.level("jvm_heap_bytes").by("instance"));
+          TRAFFIC,
+          "sum by (code) (rate(requests_total[5m]))",
+          "histogram_quantile(0.9, sum by (le) (rate(request_seconds_bucket{app=\"payment\"}[5m])))",
+          "heap_used_bytes");
 
   @Test
   void saysThatItIsMadeUp() {
@@ -31,9 +33,11 @@ class SampleSourceTest {
 
   @Test
   void isTheSameEachTime() {
-    for (Ask ask : ASKS) {
-      assertEquals(
-          Read.of(Shop.troubled()).all(ask, Read.DAY), Read.of(Shop.troubled()).all(ask, Read.DAY));
+    Read one = Read.of(Shop.troubled());
+    Read other = Read.of(Shop.troubled());
+    for (String query : QUERIES) {
+      assertEquals(one.all(query, Read.DAY), other.all(query, Read.DAY));
+      assertEquals(one.all(query, Read.DAY), other.all(query, Read.DAY), "once more");
     }
   }
 
@@ -42,73 +46,50 @@ class SampleSourceTest {
   void isTheSameEverywhere() {
     Read shop = Read.of(Shop.troubled());
     assertEquals(
-        "[2.08649, 0.033827, 0.0354135]",
+        "[2.09164, 0.0491708, 4.58713E8]",
         Arrays.toString(
             new double[] {
-              shop.last(Ask.of(Quantity.TRAFFIC, Shop.CHECKOUT)),
-              shop.last(Ask.of(Quantity.ERROR_RATIO, Shop.CHECKOUT)),
-              shop.last(Ask.of(Quantity.LATENCY, Shop.CHECKOUT))
+              shop.last(TRAFFIC), shop.last(QUERIES.get(2)), shop.last("sum(heap_used_bytes)")
             }));
   }
 
   @Test
   void differsByEnvironment() {
-    Ask ask = Ask.of(Quantity.TRAFFIC, Shop.CHECKOUT);
-    assertNotEquals(
-        Read.of(Shop.environment("staging", List.of(), List.of())).last(ask),
-        Read.of(Shop.calm()).last(ask));
-  }
-
-  @Test
-  void agreesAtEveryStepAndRange() {
-    Read shop = Read.of(Shop.troubled());
-    TimeGrid coarse = Read.grid(Duration.ofHours(24), Duration.ofMinutes(30));
-    for (Ask ask : ASKS) {
-      double[] fine = shop.all(ask, Read.DAY).get(0).toArray();
-      double[] wide = shop.all(ask, coarse).get(0).toArray();
-      double[] near = shop.all(ask, Read.HOUR).get(0).toArray();
-      assertEquals(fine[fine.length - 1 - 12], near[0]);
-      for (int i = 0; i < wide.length; i++) {
-        assertEquals(fine[i * 6], wide[i], ask + " at " + i);
-      }
-    }
-  }
-
-  @Test
-  void windowsAgreeAtEveryStep() {
-    Read shop = Read.of(Shop.troubled());
-    Ask burn = Ask.of(Quantity.BURN_RATE, dashwright.compiler.plan.Subject.slo("orders"));
-    double[] fine = shop.values(burn, Read.DAY);
-    double[] wide = shop.values(burn, Read.grid(Duration.ofHours(24), Duration.ofHours(1)));
-    for (int i = 0; i < wide.length; i++) {
-      assertEquals(fine[i * 12], wide[i]);
-    }
+    assertNotEquals(Read.of(Shop.calm()).last(TRAFFIC), Read.of(Shop.troubled()).last(TRAFFIC));
   }
 
   @Test
   void knowsNothingOfTheFuture() {
     TimeGrid grid =
         new TimeGrid(Shop.NOW.plusSeconds(120), Duration.ofMinutes(4), Duration.ofMinutes(1));
-    double[] values = Read.of(Shop.calm()).values(Ask.of(Quantity.TRAFFIC, Shop.CHECKOUT), grid);
+    double[] values = Read.of(Shop.calm()).values(TRAFFIC, grid);
     assertTrue(Double.isFinite(values[2]));
     assertTrue(Double.isNaN(values[3]) && Double.isNaN(values[4]));
   }
 
   @Test
-  void hasSixDigitsAtMost() {
-    for (double value :
-        Read.of(Shop.troubled()).values(Ask.of(Quantity.TRAFFIC, Shop.CHECKOUT), Read.DAY)) {
-      BigDecimal exact = new BigDecimal(Double.toString(value));
-      assertEquals(0, exact.compareTo(exact.round(new MathContext(6))));
-    }
+  void anInstantQueryHasALastValueOnly() {
+    List<dashwright.renderer.data.Series> series =
+        Read.of(Shop.calm()).answer(TRAFFIC, Read.HOUR, QueryPlan.Evaluation.INSTANT).series();
+    assertEquals(60, Read.gaps(series.get(0).toArray()));
+    assertTrue(Double.isFinite(series.get(0).last()));
   }
 
   @Test
-  void answersWhatItDoesNotKnow() {
-    Read shop = Read.of(Shop.troubled());
-    Ask stranger = Ask.of(Quantity.TRAFFIC, dashwright.compiler.plan.Subject.service("stranger"));
-    assertTrue(shop.last(stranger) > 0);
-    assertTrue(shop.last(Ask.level("some_gauge")) > 0);
-    assertNotEquals(shop.last(Ask.level("some_gauge")), shop.last(Ask.level("other_gauge")));
+  void theStartOfTheRangeIsKnown() {
+    double[] age = Read.of(Shop.calm()).values("vector(time()) - $from", Read.HOUR);
+    assertEquals(0, age[0]);
+    assertEquals(3600, age[60]);
+  }
+
+  @Test
+  void aQueryThatCannotBeEvaluatedFails() {
+    Answer answer =
+        Read.of(Shop.calm())
+            .answer(
+                "queue_length * on () group_left () queue_length / on () heap_used_bytes",
+                Read.HOUR,
+                QueryPlan.Evaluation.RANGE);
+    assertTrue(!assertInstanceOf(Answer.Failed.class, answer).reason().isEmpty());
   }
 }

@@ -1,288 +1,149 @@
 package dashwright.renderer.data.sample;
 
-import dashwright.compiler.plan.ChartPlan;
-import dashwright.compiler.plan.DashboardPlan;
+import dashwright.compiler.Compiler;
 import dashwright.compiler.plan.EnvironmentPlan;
-import dashwright.compiler.plan.LinePlan;
-import dashwright.compiler.plan.Measure;
-import dashwright.compiler.plan.QueryPlan;
-import dashwright.compiler.plan.SectionPlan;
-import dashwright.compiler.plan.ServicePlan;
-import dashwright.compiler.plan.SloPlan;
-import dashwright.compiler.plan.Subject;
-import dashwright.dsl.model.Chart;
-import dashwright.dsl.model.Dashboard;
-import dashwright.dsl.model.Dependency.Need;
-import dashwright.dsl.model.Event;
-import dashwright.dsl.model.Service;
-import dashwright.dsl.model.Slo;
-import dashwright.dsl.model.Threshold;
-import dashwright.dsl.model.Unit;
-import dashwright.dsl.source.Origin;
-import java.math.BigDecimal;
-import java.time.Duration;
+import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.yaml.ProjectReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The environment of a small shop: who calls whom, what is promised, what was deployed. */
+/** A small shop: who calls whom, what is promised, what was deployed, what is measured. */
 final class Shop {
-  static final Origin ORIGIN = new Origin.Whole("test");
   static final Instant NOW = SampleSource.NOW;
 
-  static final Subject PLACE_ORDER = Subject.endpoint("frontend", "order");
-  static final Subject BROWSE = Subject.endpoint("frontend", "browse");
-  static final Subject CHECKOUT = Subject.endpoint("checkout", "place");
-  static final Subject PAYMENT = Subject.service("payment");
+  private static final String DEFINITIONS =
+      """
+      project: { title: Shop }
+      environments:
+        production: { select: { env: production } }
+        staging: { select: { env: staging } }
+      annotations:
+        deployments: { title: Deployments, events: deployments.csv }
+      metrics:
+        heap_used_bytes: { type: gauge, unit: bytes, typical: [0, 1000000000], labels: { pool: [eden, old] }, always-emitted: true }
+        queue_length: { type: gauge, unit: short, typical: [0, 1000], always-emitted: true }
+        busy_ratio: { type: gauge, unit: percentunit, typical: [0, 1], always-emitted: true }
+        mails_total: { type: counter, unit: short, typical: [0, 50], always-emitted: true }
+        mails_dropped_total: { type: counter, unit: short, typical: [0, 50], always-emitted: true }
+        pause_seconds: { type: histogram, unit: s, typical: [0, 1], buckets: [0.01, 0.1, 1], always-emitted: true }
+      instrumentations:
+        web:
+          title: Web
+          metrics:
+            requests_total:
+              type: counter
+              unit: short
+              every: 30s
+              labels: { side: [server, client], route: 5, code: ["200", "404", "500"], zone: [a, b] }
+              always-emitted: true
+            request_seconds:
+              type: histogram
+              unit: s
+              every: 30s
+              labels: { side: [server, client], route: 5, version: 2 }
+              buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.4, 1, 2.5]
+              always-emitted: true
+          traffic: { promql: 'requests_total{side="server"}', by: code }
+          errors: requests_total{side="server",code=~"5.."}
+          latency: request_seconds{side="server"}
+      services:
+        gateway: { title: Gateway, type: load-balancer, select: { app: gateway }, instrumentation: [web], depends-on: [frontend], called-by: [] }
+        frontend:
+          title: Frontend
+          type: service
+          select: { app: frontend }
+          instrumentation: [web]
+          endpoints:
+            order: { title: Order, select: { route: /order }, depends-on: [checkout/place] }
+            browse: { title: Browse, select: { route: /browse }, depends-on: [catalog] }
+            ads: { title: Ads, select: { route: /ads }, depends-on: [{ service: ad, optional: true }] }
+        checkout:
+          title: Checkout
+          type: service
+          select: { app: checkout }
+          instrumentation: [web]
+          endpoints:
+            place: { title: Place, select: { route: /place }, depends-on: [payment, catalog, { service: mail, optional: true }] }
+        payment: { title: Payment, type: service, select: { app: payment }, instrumentation: [web], depends-on: [] }
+        catalog: { title: Catalog, type: service, select: { app: catalog }, instrumentation: [web], depends-on: [] }
+        ad: { title: Ad, type: service, select: { app: ad }, instrumentation: [web], depends-on: [] }
+        mail: { title: Mail, type: service, select: { app: mail }, instrumentation: [web], depends-on: [] }
+      slos:
+        orders: { title: Orders, service: checkout, endpoint: place, objective: 99.9%, window: 30d, sli: availability }
+        orders-fast: { title: Fast orders, service: checkout, endpoint: place, objective: 99%, window: 30d, sli: { latency: 400ms } }
+        browsing: { title: Browsing, service: frontend, endpoint: browse, objective: 99.9%, window: 30d, sli: availability }
+        ads: { title: Ads, service: ad, objective: 99.5%, window: 30d, sli: availability }
+      dashboards:
+        all:
+          kind: custom
+          title: All
+          sections:
+            - title: All
+              charts:
+                heap: { title: Heap, unit: bytes, queries: [{ promql: sum(heap_used_bytes), select: { app: payment } }] }
+                queue: { title: Queue, unit: short, queries: [{ promql: max(queue_length), select: { app: mail } }] }
+                busy: { title: Busy, unit: percentunit, queries: [{ promql: max(busy_ratio), select: { app: mail } }] }
+                mails: { title: Mails, unit: ops, queries: [{ promql: "sum(rate(mails_total[$window]))", select: { app: mail } }] }
+                dropped: { title: Dropped, unit: ops, queries: [{ promql: "sum(rate(mails_dropped_total[$window]))", select: { app: mail } }] }
+                pauses: { title: Pauses, unit: s, queries: [{ promql: "histogram_quantile(0.9, sum by (le) (rate(pause_seconds_bucket[$window])))", select: { app: mail } }] }
+      """;
+
+  private static final String DEPLOYMENTS =
+      """
+      time,service,version,environment,url,text
+      2026-11-02T12:00:00Z,frontend,2.0.0,production,,
+      2026-11-06T11:00:00Z,catalog,1.4.0,production,,
+      2026-11-13T10:43:00Z,checkout,5.1.0,production,,
+      2026-11-22T11:32:00Z,payment,3.0.1,production,,
+      """;
 
   private Shop() {}
 
   /** With a bad deployment half an hour ago, and three long ago. */
   static EnvironmentPlan troubled() {
-    return environment("production", deployments(), List.of());
+    return environment("production");
   }
 
+  /** Without deployments. */
   static EnvironmentPlan calm() {
-    return environment("production", List.of(), List.of());
+    return environment("staging");
   }
 
-  static EnvironmentPlan environment(String id, List<Event> deployments, List<ChartPlan> charts) {
-    return new EnvironmentPlan(
-        id,
-        id,
-        "prometheus",
-        Optional.empty(),
-        List.of(dashboard(charts)),
-        services(),
-        slos(),
-        deployments,
-        List.of());
+  private static EnvironmentPlan environment(String id) {
+    try {
+      Path folder = Files.createTempDirectory("shop");
+      try {
+        Files.writeString(folder.resolve("shop.yaml"), DEFINITIONS);
+        Files.writeString(folder.resolve("deployments.csv"), DEPLOYMENTS);
+        return compiled(folder).stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  static List<Event> deployments() {
-    return List.of(
-        deployment("frontend", Duration.ofDays(20)),
-        deployment("catalog", Duration.ofDays(16).plusHours(1)),
-        deployment("checkout", Duration.ofDays(9).plusMinutes(77)),
-        deployment("payment", Duration.ofMinutes(28)));
+  /** The environments of a project. */
+  static List<EnvironmentPlan> compiled(Path folder) {
+    Diagnostics diagnostics = new Diagnostics();
+    return Compiler.compile(ProjectReader.read(folder, diagnostics), diagnostics)
+        .plan()
+        .orElseThrow(() -> new AssertionError(diagnostics.sorted()))
+        .environments();
   }
 
-  static Event deployment(String service, Duration ago) {
-    return new Event(
-        NOW.minus(ago),
-        Optional.of(service),
-        "1.0.0",
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        ORIGIN);
-  }
-
-  private static List<ServicePlan> services() {
-    return List.of(
-        service("gateway", Service.Type.LOAD_BALANCER, List.of(), need("frontend")),
-        frontend(),
-        checkout(),
-        service("payment", Service.Type.SERVICE, List.of("checkout")),
-        service("catalog", Service.Type.SERVICE, List.of("frontend", "checkout"), need("db")),
-        service("db", Service.Type.DATABASE, List.of("catalog")),
-        service("ad", Service.Type.SERVICE, List.of("frontend")),
-        service("mail", Service.Type.SERVICE, List.of("checkout")),
-        service("orders", Service.Type.QUEUE, List.of("checkout", "accounting")),
-        service("accounting", Service.Type.SERVICE, List.of(), need("orders")));
-  }
-
-  private static ServicePlan frontend() {
-    return service(
-        "frontend",
-        Service.Type.SERVICE,
-        List.of("gateway"),
-        List.of(
-            endpoint("order", need("checkout", "place", Need.REQUIRED)),
-            endpoint("browse", need("catalog")),
-            endpoint("ads", new ServicePlan.Need("ad", Optional.empty(), Need.OPTIONAL))));
-  }
-
-  private static ServicePlan checkout() {
-    return service(
-        "checkout",
-        Service.Type.SERVICE,
-        List.of("frontend"),
-        List.of(
-            endpoint(
-                "place",
-                need("payment"),
-                need("catalog"),
-                new ServicePlan.Need("mail", Optional.empty(), Need.OPTIONAL),
-                new ServicePlan.Need("orders", Optional.empty(), Need.OPTIONAL))));
-  }
-
-  private static ServicePlan.Need need(String service) {
-    return new ServicePlan.Need(service, Optional.empty(), Need.REQUIRED);
-  }
-
-  private static ServicePlan.Need need(String service, String endpoint, Need need) {
-    return new ServicePlan.Need(service, Optional.of(endpoint), need);
-  }
-
-  private static ServicePlan.EndpointPlan endpoint(String id, ServicePlan.Need... needs) {
-    return new ServicePlan.EndpointPlan(id, id, "", Optional.empty(), List.of(needs));
-  }
-
-  private static ServicePlan service(
-      String id, Service.Type type, List<String> callers, ServicePlan.Need... needs) {
-    return service(id, type, List.of(needs), callers, List.of());
-  }
-
-  private static ServicePlan service(
-      String id,
-      Service.Type type,
-      List<String> callers,
-      List<ServicePlan.EndpointPlan> endpoints) {
-    List<ServicePlan.Need> needs = endpoints.stream().flatMap(e -> e.needs().stream()).toList();
-    return service(id, type, needs, callers, endpoints);
-  }
-
-  private static ServicePlan service(
-      String id,
-      Service.Type type,
-      List<ServicePlan.Need> needs,
-      List<String> callers,
-      List<ServicePlan.EndpointPlan> endpoints) {
-    return new ServicePlan(
-        id,
-        id,
-        type,
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        needs,
-        callers,
-        endpoints,
-        Optional.empty(),
-        ORIGIN);
-  }
-
-  static List<SloPlan> slos() {
-    Slo.Window month = new Slo.Window.Rolling(Duration.ofDays(30));
-    return List.of(
-        slo("orders", "checkout", "place", "0.999", month, "bad"),
-        slo("orders-fast", "checkout", "place", "0.99", month, "sum(x_bucket)"),
-        slo("browsing", "frontend", "browse", "0.999", month, "bad"),
-        slo("ads", "ad", "", "0.995", month, "bad"),
-        slo("booked", "accounting", "", "0.995", new Slo.Window.Calendar(Slo.Period.MONTH), "bad"));
-  }
-
-  private static SloPlan slo(
-      String id, String service, String endpoint, String objective, Slo.Window window, String bad) {
-    Duration length =
-        window instanceof Slo.Window.Rolling rolling ? rolling.length() : Duration.ofDays(31);
-    Subject subject = Subject.slo(id);
-    QueryPlan any = Ask.of(Measure.Quantity.SLI, subject).plan();
-    return new SloPlan(
-        id,
-        id,
-        "",
-        service,
-        Stream.of(endpoint).filter(name -> !name.isEmpty()).findFirst(),
-        new BigDecimal(objective),
-        window,
-        length,
-        bad,
-        "total",
-        List.of(),
-        Optional.empty(),
-        "",
-        "",
-        any,
-        any,
-        any,
-        any,
-        any,
-        any,
-        any,
-        List.of(),
-        ORIGIN);
-  }
-
-  /** A chart with one query and lines above which is trouble. */
-  static ChartPlan chart(String id, Unit unit, QueryPlan query, double... limits) {
-    List<LinePlan> lines =
-        Arrays.stream(limits).mapToObj(limit -> line(Threshold.Side.ABOVE, limit)).toList();
-    return chart(id, unit, query, lines);
-  }
-
-  static ChartPlan chart(String id, Unit unit, QueryPlan query, List<LinePlan> lines) {
-    return new ChartPlan(
-        id,
-        1,
-        id,
-        "",
-        "",
-        Chart.Type.TIMESERIES,
-        unit,
-        new ChartPlan.Grid(0, 0, 12, 8),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Chart.Scale.LINEAR,
-        List.of(),
-        List.of(query),
-        lines,
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        ORIGIN);
-  }
-
-  static LinePlan line(Threshold.Side side, double value) {
-    return new LinePlan(
-        LinePlan.Kind.THRESHOLD,
-        side,
-        BigDecimal.valueOf(value),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        Duration.ZERO,
-        Duration.ofMinutes(5),
-        ORIGIN);
-  }
-
-  private static DashboardPlan dashboard(List<ChartPlan> charts) {
-    return new DashboardPlan(
-        "shop",
-        Dashboard.Kind.CUSTOM,
-        "Shop",
-        "",
-        "",
-        "shop",
-        "Shop",
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Duration.ofHours(1),
-        Duration.ofMinutes(1),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(
-            new SectionPlan(
-                "all",
-                "All",
-                "",
-                SectionPlan.Role.AUTHORS,
-                Optional.empty(),
-                List.of(),
-                0,
-                charts)),
-        List.of(),
-        List.of(),
-        ORIGIN);
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 }

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the texts of queries and labels are taken for. */
+/** What the names of metrics and labels are taken for. */
 class WordsTest {
 
   @ParameterizedTest
@@ -47,65 +46,39 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          max_over_time((x / y)[2h:5m])         | MAX
-          min_over_time((x)[1d:5m])             | MIN
-          max_over_time(x[5m])                  | LAST
-          max_over_time((x)[2h:5m]) > 1         | LAST
-          sum(x)                                | LAST
-          """)
-  void worstOfAStep(String promql, Fold fold) {
-    assertEquals(fold, Fold.of(promql));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          max_over_time((sum(rate(x[5m])))[$step:5m])
-          sum(rate(x[$window]))
-          (sum(rate(x[4m])))
-          """)
-  void theSameAtAnyStep(String promql) {
-    assertEquals("sum(rate(x[]", Fold.core(promql));
+  @CsvSource({
+    "postgresql_rollbacks_total, TROUBLE",
+    "redis_keys_evicted_total, NEVER",
+    "dotnet_gc_pause_time_seconds_total, RARE",
+    "kafka_consumer_group_lag, FEW",
+    "go_goroutine_count, COMMON"
+  })
+  void rarity(String metric, Rarity rarity) {
+    assertEquals(rarity, Rarity.of(metric));
   }
 
   @Test
-  void theSameForAnyChoice() {
-    assertEquals(
-        Fold.core("sum(x{a=\"b\"})"), Fold.core("sum(x{a=\"b\",cloud_region=~\"$region\"})"));
+  void outcomesSumUp() {
+    List<Outcomes.Part> parts =
+        Outcomes.of("code", List.of("500", "404", "201", "200", "503"), v -> v.startsWith("5"));
+    assertEquals(1, parts.stream().mapToDouble(Outcomes.Part::good).sum(), 1e-12);
+    assertEquals(1, parts.stream().mapToDouble(Outcomes.Part::failed).sum(), 1e-12);
+    for (Outcomes.Part part : parts) {
+      assertEquals(part.value().startsWith("5"), part.failed() > 0);
+    }
+    assertEquals("200", parts.get(0).value());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0.5", "1.28155, 0.9", "2.32635, 0.99", "-1.28155, 0.1"})
+  void sharesOfTheNormalDistribution(double value, double expected) {
+    assertEquals(expected, Normal.below(value), 1e-6);
   }
 
   @Test
-  void theWorstOfAStepIsItsHighest() {
-    long noon = Instant.parse("2026-11-22T12:00:00Z").toEpochMilli();
-    long blip = noon - 35 * Times.MINUTE;
-    assertEquals(1, Fold.MAX.value(time -> time == blip ? 1 : 0, noon, 2 * Times.HOUR));
-    assertEquals(0, Fold.LAST.value(time -> time == blip ? 1 : 0, noon, 2 * Times.HOUR));
-    assertEquals(0, Fold.MIN.value(time -> time == blip ? 0 : Double.NaN, noon, 2 * Times.HOUR));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          sum(postgresql_rollbacks_total)           | RARE
-          a_hits_total / (a_hits_total + b)         | MOSTLY
-          kafka_consumer_group_lag                  | FEW
-          go_goroutine_count                        | COMMON
-          """)
-  void rarity(String promql, Rarity rarity) {
-    assertEquals(rarity, Rarity.of(Ask.level(promql).plan()));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"0.5, 0", "0.9, 1.28155", "0.99, 2.32635", "0.1, -1.28155"})
-  void quantilesOfTheNormalDistribution(double probability, double expected) {
-    assertEquals(expected, Normal.quantile(probability), 0.0005);
+  void aPaceHoldsAPromise() {
+    Pace pace = new Pace(3, 0.7).with(0.4, 0.002);
+    assertEquals(0.002, pace.above(0.4), 1e-9);
+    assertTrue(pace.below(0.1) > pace.slowBelow(0.1));
   }
 }
