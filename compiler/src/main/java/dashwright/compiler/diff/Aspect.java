@@ -80,6 +80,14 @@ public enum Aspect {
   BAD(Nature.MEANING),
   TOTAL(Nature.MEANING),
   MEASURED_AT(Nature.MEANING),
+  SELECT(Nature.MEANING),
+  METRICS(Nature.DERIVED),
+  TRAFFIC(Nature.MEANING),
+  ERRORS(Nature.MEANING),
+  LATENCY(Nature.MEANING),
+  BY(Nature.MEANING),
+  PEER(Nature.MEANING),
+  EMITTED(Nature.MEANING),
   SERVICE(Nature.MEANING),
   ENDPOINT(Nature.MEANING),
   OPTIONAL(Nature.MEANING),
@@ -118,7 +126,10 @@ public enum Aspect {
 
   /** Whether its values are PromQL. */
   public boolean isQuery() {
-    return this == QUERY || this == PROMQL || this == BAD || this == TOTAL || this == VALUES;
+    return switch (this) {
+      case QUERY, PROMQL, BAD, TOTAL, VALUES, TRAFFIC, ERRORS, LATENCY -> true;
+      default -> false;
+    };
   }
 
   /** The kebab-case word, as JSON has it. */
@@ -144,6 +155,9 @@ public enum Aspect {
       case PROMQL -> "expanded query";
       case SERIES -> "number of series";
       case TARGET -> "link";
+      case EMITTED -> "always emitted";
+      case BY -> "label of the outcome";
+      case PEER -> "label of the callee";
       case DATASOURCE -> "data source";
       default -> word().replace('-', ' ');
     };

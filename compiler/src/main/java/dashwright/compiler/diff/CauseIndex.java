@@ -18,6 +18,8 @@ final class CauseIndex {
   private final Map<String, List<Difference>> byPage = new LinkedHashMap<>();
   private final Map<String, List<Difference>> byName = new LinkedHashMap<>();
   private final Map<String, List<Difference>> promises = new LinkedHashMap<>();
+  private final Map<String, List<Difference>> selects = new LinkedHashMap<>();
+  private final Map<String, List<Difference>> metrics = new LinkedHashMap<>();
   private final Map<String, List<Difference>> byEnvironment = new LinkedHashMap<>();
 
   CauseIndex(List<Difference> all) {
@@ -27,6 +29,12 @@ final class CauseIndex {
       add(byParent, String.join("\n", base.parent().keys()), difference);
       add(byPage, difference.address().page(), difference);
       add(byEnvironment, base.environment(), difference);
+      if (Selection.isSelect(difference)) {
+        add(selects, base.environment(), difference);
+      }
+      if (difference.thing().kind() == Kind.METRIC) {
+        add(metrics, base.environment(), difference);
+      }
       if (Causes.isPromise(difference)) {
         add(promises, base.environment(), difference);
       }
@@ -77,6 +85,16 @@ final class CauseIndex {
   /** All of the same environment. */
   List<Difference> around(Difference difference) {
     return byEnvironment.get(difference.base().environment());
+  }
+
+  /** What picks series otherwise in the same environment. */
+  List<Difference> selects(Difference difference) {
+    return selects.getOrDefault(difference.base().environment(), List.of());
+  }
+
+  /** What changed in the catalogue of the same environment. */
+  List<Difference> metrics(Difference difference) {
+    return metrics.getOrDefault(difference.base().environment(), List.of());
   }
 
   /** What changed in the promises of the same environment. */

@@ -74,6 +74,8 @@ final class Causes {
   private Optional<Difference> cause(Difference difference) {
     return ofItself(difference)
         .or(() -> ofLayout(difference))
+        .or(() -> Selection.of(difference, index.selects(difference)))
+        .or(() -> ofMetric(difference))
         .or(() -> ofPromise(difference))
         .or(() -> ofComing(difference))
         .or(() -> renames.of(difference))
@@ -157,6 +159,30 @@ final class Causes {
     return difference instanceof Reordered
         || edits(difference, Aspect.WIDTH, Aspect.HEIGHT, Aspect.SECTION)
         || ((kind == Kind.CHART || kind == Kind.SECTION) && !(difference instanceof Edited));
+  }
+
+  /** What the catalogue says of a metric is said of the queries that read it. */
+  private Optional<Difference> ofMetric(Difference difference) {
+    if (!(difference instanceof Edited edited)) {
+      return Optional.empty();
+    }
+    return switch (edited.aspect()) {
+      case EVERY, SERIES, TYPICAL ->
+          difference.thing().kind() == Kind.METRIC
+              ? Optional.empty()
+              : first(
+                  index.metrics(difference),
+                  difference,
+                  metric ->
+                      edits(metric, edited.aspect())
+                          && edited.thing().fact(Aspect.PROMQL).contains(metric.thing().id()));
+      case METRICS ->
+          first(
+              index.metrics(difference),
+              difference,
+              metric -> CauseIndex.unshared(edited).contains(metric.thing().id()));
+      default -> Optional.empty();
+    };
   }
 
   /** All that a page shows of an SLO follows from the promise. */

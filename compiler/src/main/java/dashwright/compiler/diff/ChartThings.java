@@ -69,11 +69,7 @@ final class ChartThings {
         .text(Aspect.SUBJECT, query.subject().map(PlanThings::subject))
         .duration(Aspect.EVERY, query.every())
         .set(Aspect.SERIES, query.labels().stream().map(ChartThings::label).toList())
-        .text(
-            Aspect.TYPICAL,
-            query
-                .typical()
-                .map(t -> NumberText.plain(t.low()) + " to " + NumberText.plain(t.high())))
+        .text(Aspect.TYPICAL, query.typical().map(MetricThings::range))
         .word(Aspect.EVALUATION, query.evaluation())
         .thing(id, Optional.of(query.origin()));
   }

@@ -5,6 +5,7 @@ import dashwright.compiler.promql.Promql;
 import dashwright.compiler.promql.Rewriting;
 import dashwright.compiler.promql.VectorSelector;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +24,11 @@ public final class EnvironmentDiff {
    *
    * @param base an environment
    * @param head another one
-   * @param labels the labels by which environments pick their series
    */
-  public static Changes of(EnvironmentPlan base, EnvironmentPlan head, Set<String> labels) {
+  public static Changes of(EnvironmentPlan base, EnvironmentPlan head) {
+    Set<String> labels = new LinkedHashSet<>();
+    base.select().forEach(select -> labels.add(select.label()));
+    head.select().forEach(select -> labels.add(select.label()));
     EnvironmentDiff diff = new EnvironmentDiff(labels);
     return Diff.of(diff.project(base), diff.project(head));
   }

@@ -45,7 +45,7 @@ final class Judge {
               : Verdict.of(Risk.BREAKING, "nobody is told any more");
       case PROJECT, SERVICE, ENDPOINT, NEED, QUERY, ANNOTATION, PATH, HOP, SIGNAL ->
           Verdict.of(Risk.RISKY);
-      case SECTION, DEPLOYMENT -> Verdict.of(Risk.SAFE);
+      case SECTION, DEPLOYMENT, METRIC, WORK -> Verdict.of(Risk.SAFE);
     };
   }
 
@@ -86,7 +86,8 @@ final class Judge {
       case ENVIRONMENT, DASHBOARD, CHART, SLO ->
           Verdict.of(Risk.BREAKING, "links to the old name lead nowhere");
       case VARIABLE -> Verdict.of(Risk.BREAKING, "bookmarks that choose it show something else");
-      case SERVICE, ENDPOINT, SECTION, ANNOTATION, NEED -> Verdict.of(Risk.RISKY);
+      case SERVICE, ENDPOINT, SECTION, ANNOTATION, NEED, METRIC, WORK ->
+          Verdict.of(Risk.RISKY);
       case PROJECT, ALERT, QUERY, LINE, LINK, DEPLOYMENT, PATH, HOP, SIGNAL ->
           Verdict.of(Risk.SAFE);
     };

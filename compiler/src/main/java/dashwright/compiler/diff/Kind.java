@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Kind {
   PROJECT(Identity.NAMED, Order.FREE),
   ENVIRONMENT(Identity.NAMED, Order.FREE),
+  METRIC(Identity.NAMED, Order.FREE),
   SERVICE(Identity.NAMED, Order.FREE),
+  WORK(Identity.NAMED, Order.FREE),
   ENDPOINT(Identity.NAMED, Order.FREE),
   NEED(Identity.NAMED, Order.FREE),
   SLO(Identity.NAMED, Order.FREE),

@@ -12,6 +12,7 @@ import dashwright.compiler.plan.VariablePlan;
 import dashwright.dsl.model.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A plan as facts: every field of it, but for the places where things are defined. */
@@ -33,6 +34,8 @@ public final class PlanThings {
         .text(Aspect.TITLE, environment.title())
         .text(Aspect.DATASOURCE, environment.datasource())
         .text(Aspect.URL, environment.url())
+        .set(Aspect.SELECT, ServiceThings.select(environment.select()))
+        .parts(environment.metrics().stream().map(MetricThings::metric).toList())
         .parts(environment.services().stream().map(ServiceThings::service).toList())
         .parts(environment.slos().stream().map(SloThings::slo).toList())
         .parts(environment.dashboards().stream().map(PlanThings::dashboard).toList())
@@ -139,6 +142,6 @@ public final class PlanThings {
   }
 
   static String subject(Subject subject) {
-    return subject.kind().name().toLowerCase(java.util.Locale.ROOT) + " " + subject.id();
+    return subject.kind().name().toLowerCase(Locale.ROOT) + " " + subject.id();
   }
 }

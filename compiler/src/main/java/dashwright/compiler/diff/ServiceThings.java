@@ -1,9 +1,12 @@
 package dashwright.compiler.diff;
 
+import dashwright.compiler.plan.SelectPlan;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.TeamPlan;
+import dashwright.compiler.plan.WorkPlan;
 import dashwright.dsl.source.Origin;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Services as facts. */
@@ -22,6 +25,9 @@ final class ServiceThings {
         .text(Aspect.RUNBOOK, service.runbook())
         .set(Aspect.CALLERS, service.callers())
         .text(Aspect.DASHBOARD, service.dashboard())
+        .set(Aspect.SELECT, select(service.select()))
+        .set(Aspect.METRICS, service.metrics())
+        .parts(service.work().stream().map(work -> work(work, service.origin())).toList())
         .parts(service.endpoints().stream().map(endpoint -> endpoint(endpoint, service.origin())).toList())
         .parts(needs(service.needs(), service.origin()))
         .parts(ChartThings.links(service.links()))
@@ -33,7 +39,25 @@ final class ServiceThings {
         .text(Aspect.TITLE, endpoint.title())
         .text(Aspect.DESCRIPTION, endpoint.description())
         .text(Aspect.RUNBOOK, endpoint.runbook())
+        .set(Aspect.SELECT, select(endpoint.select()))
         .parts(needs(endpoint.needs(), origin))
+        .thing(Optional.of(origin));
+  }
+
+  static List<String> select(List<SelectPlan> select) {
+    return select.stream()
+        .map(label -> label.label() + "=" + String.join(",", label.values()))
+        .toList();
+  }
+
+  private static Thing work(WorkPlan work, Origin origin) {
+    String side = work.side().name().toLowerCase(Locale.ROOT);
+    return new Facts(Kind.WORK, side)
+        .text(Aspect.TRAFFIC, work.traffic())
+        .text(Aspect.BY, work.by())
+        .text(Aspect.ERRORS, work.errors())
+        .text(Aspect.LATENCY, work.latency())
+        .text(Aspect.PEER, work.peer())
         .thing(Optional.of(origin));
   }
 

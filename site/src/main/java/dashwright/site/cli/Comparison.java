@@ -12,7 +12,6 @@ import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.report.Tally;
 import dashwright.site.report.TextReport;
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,8 +69,7 @@ record Comparison(Comparand comparand, Plan base, Plan head) {
     Changes changes =
         EnvironmentDiff.of(
             environment(names.get(0), plan),
-            environment(names.get(1), plan),
-            new LinkedHashSet<>(project.environmentLabels()));
+            environment(names.get(1), plan));
     return new Comparison(new Comparand(changes, names.get(0), names.get(1)), plan, plan);
   }
 

@@ -7,7 +7,6 @@ import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.Plan;
 import dashwright.compiler.plan.SloPlan;
 import dashwright.dsl.model.Model;
-import dashwright.dsl.model.Select;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Diagnostics;
 import dashwright.dsl.source.Severity;
@@ -23,10 +22,8 @@ import java.util.function.Function;
  *
  * @param plan what to draw; empty when the definitions are too wrong for one
  * @param findings what there is to say about the definitions, by place
- * @param environmentLabels the labels by which environments pick their series
  */
-record CompiledProject(
-    Optional<Plan> plan, List<Diagnostic> findings, List<String> environmentLabels) {
+record CompiledProject(Optional<Plan> plan, List<Diagnostic> findings) {
 
   static CompiledProject of(ProjectOptions options, Console console) {
     return of(options.folder(), options.folder(), console);
@@ -46,13 +43,7 @@ record CompiledProject(
     Stopwatch compiling = Stopwatch.start();
     Compilation compilation = Compiler.compile(model, diagnostics);
     console.detail("compiled them in " + compiling);
-    List<String> labels =
-        model.environments().stream()
-            .flatMap(environment -> environment.select().labels().stream())
-            .map(Select.Label::name)
-            .distinct()
-            .toList();
-    return new CompiledProject(compilation.plan(), compilation.diagnostics(), labels);
+    return new CompiledProject(compilation.plan(), compilation.diagnostics());
   }
 
   /** Whether there is a finding of this severity or worse. */
