@@ -11,8 +11,7 @@ final class AlertComparison {
 
   /** The name of the alert that a line defines or stands for; empty where it is only a line. */
   static String alert(Thing line) {
-    return line.facts()
-        .getOrDefault(Aspect.ALERT, line.facts().getOrDefault(Aspect.EXISTING, ""));
+    return line.facts().getOrDefault(Aspect.ALERT, line.facts().getOrDefault(Aspect.EXISTING, ""));
   }
 
   static Verdict of(Edited edited) {
@@ -24,12 +23,17 @@ final class AlertComparison {
     }
     return switch (edited.aspect()) {
       case ALERT, EXISTING ->
-          Verdict.of(Risk.BREAKING, edited.after().isEmpty() ? "the alert is gone" : "others know it by the old name");
+          Verdict.of(
+              Risk.BREAKING,
+              edited.after().isEmpty() ? "the alert is gone" : "others know it by the old name");
       case SEVERITY ->
-          edited.after().equals("high") ? tightened("it is more urgent") : loosened("it is less urgent");
+          edited.after().equals("high")
+              ? tightened("it is more urgent")
+              : loosened("it is less urgent");
       case FOR -> duration(edited);
       case VALUE -> value(edited);
-      case BURN -> number(edited, "it fires only at a faster burn", "it fires already at a slower burn");
+      case BURN ->
+          number(edited, "it fires only at a faster burn", "it fires already at a slower burn");
       default ->
           edited.aspect().nature() == Aspect.Nature.TEXT
               ? Verdict.of(Risk.SAFE)

@@ -56,8 +56,7 @@ final class CauseIndex {
     return names;
   }
 
-  private static void add(
-      Map<String, List<Difference>> index, String key, Difference difference) {
+  private static void add(Map<String, List<Difference>> index, String key, Difference difference) {
     index.computeIfAbsent(key, k -> new ArrayList<>()).add(difference);
   }
 
@@ -73,8 +72,7 @@ final class CauseIndex {
 
   /** Others about the thing that it is a part of. */
   List<Difference> atParent(Difference difference) {
-    return byThing.getOrDefault(
-        String.join("\n", difference.base().parent().keys()), List.of());
+    return byThing.getOrDefault(String.join("\n", difference.base().parent().keys()), List.of());
   }
 
   /** All of the same dashboard of the same environment. */
@@ -115,8 +113,7 @@ final class CauseIndex {
   static Set<String> words(Difference difference) {
     Thing thing = difference.thing();
     Set<String> words = new LinkedHashSet<>();
-    for (String text :
-        List.of(thing.id(), thing.fact(Aspect.SUBJECT), thing.fact(Aspect.TARGET))) {
+    for (String text : List.of(thing.id(), thing.fact(Aspect.SUBJECT), thing.fact(Aspect.TARGET))) {
       words.add(text);
       words.addAll(Arrays.asList(text.split("[^a-zA-Z0-9-]+", -1)));
       words.addAll(Arrays.asList(text.split("[ >.]", -1)));

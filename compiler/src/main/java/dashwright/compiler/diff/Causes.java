@@ -8,7 +8,6 @@ import dashwright.compiler.diff.Difference.Reordered;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -46,12 +45,12 @@ final class Causes {
   }
 
   /** Of each difference that follows from another, the first cause. Only to look up. */
-  Map<Difference, Difference> roots() {
-    Map<Difference, Difference> causes = new IdentityHashMap<>();
+  IdentityHashMap<Difference, Difference> roots() {
+    IdentityHashMap<Difference, Difference> causes = new IdentityHashMap<>();
     for (Difference difference : all) {
       cause(difference).ifPresent(cause -> causes.put(difference, cause));
     }
-    Map<Difference, Difference> roots = new IdentityHashMap<>();
+    IdentityHashMap<Difference, Difference> roots = new IdentityHashMap<>();
     for (Difference difference : causes.keySet()) {
       root(difference, causes).ifPresent(root -> roots.put(difference, root));
     }
@@ -60,7 +59,7 @@ final class Causes {
 
   /** Empty where causes go round in a circle. */
   private static Optional<Difference> root(
-      Difference difference, Map<Difference, Difference> causes) {
+      Difference difference, IdentityHashMap<Difference, Difference> causes) {
     Difference root = difference;
     for (int steps = 0; causes.containsKey(root); steps++) {
       if (steps > Kind.values().length) {
@@ -132,9 +131,7 @@ final class Causes {
 
   private Optional<Difference> sibling(Difference difference) {
     return first(
-            index.besides(difference),
-            difference,
-            d -> d instanceof Added || d instanceof Removed)
+            index.besides(difference), difference, d -> d instanceof Added || d instanceof Removed)
         .or(() -> first(index.atParent(difference), difference, d -> d instanceof Reordered))
         .or(() -> first(index.atThing(difference), difference, d -> edits(d, Aspect.QUERY)));
   }
@@ -249,8 +246,7 @@ final class Causes {
       return Optional.empty();
     }
     boolean own = thing.fact(Aspect.SECTION).startsWith("section.");
-    Set<Kind> leading =
-        own ? EnumSet.of(Kind.SECTION) : EnumSet.copyOf(LEADING);
+    Set<Kind> leading = own ? EnumSet.of(Kind.SECTION) : EnumSet.copyOf(LEADING);
     if (thing.kind() == Kind.CHART) {
       leading.add(Kind.SECTION);
     }
@@ -284,8 +280,7 @@ final class Causes {
         && (edited.aspect().nature() == Nature.DERIVED || edited.aspect() == Aspect.SLOS)) {
       for (String name : CauseIndex.unshared(edited)) {
         for (String way : List.of("came", "went")) {
-          List<Difference> named =
-              index.named(way, difference.base().environment(), name);
+          List<Difference> named = index.named(way, difference.base().environment(), name);
           Optional<Difference> cause =
               first(named, difference, d -> LEADING.contains(d.thing().kind()));
           if (cause.isPresent()) {
@@ -294,8 +289,7 @@ final class Causes {
         }
       }
       if (edited.aspect() == Aspect.CALLERS) {
-        return first(
-            index.around(difference), difference, d -> d.thing().kind() == Kind.NEED);
+        return first(index.around(difference), difference, d -> d.thing().kind() == Kind.NEED);
       }
     }
     return Optional.empty();

@@ -28,7 +28,6 @@ public record Change(
 
   /** All places where it is: the one that is told first. */
   public List<Difference> places() {
-    return java.util.stream.Stream.concat(java.util.stream.Stream.of(main), same.stream())
-        .toList();
+    return java.util.stream.Stream.concat(java.util.stream.Stream.of(main), same.stream()).toList();
   }
 }

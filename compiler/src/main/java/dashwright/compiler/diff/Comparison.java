@@ -62,8 +62,7 @@ final class Comparison {
       differences.add(new Difference.Added(come, was.to(come), is.to(come), previous(come, after)));
     }
     if (kind.isOrdered() && isReordered(matching, before)) {
-      differences.add(
-          new Difference.Reordered(base, head, was, is, kind, ids(before), ids(after)));
+      differences.add(new Difference.Reordered(base, head, was, is, kind, ids(before), ids(after)));
     }
   }
 

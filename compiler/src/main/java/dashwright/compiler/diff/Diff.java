@@ -22,7 +22,7 @@ public final class Diff {
   public static Changes of(Thing base, Thing head) {
     List<Difference> all = Comparison.of(base, head);
     List<Difference> meant = all.stream().filter(d -> !isLayout(d)).toList();
-    Map<Difference, Difference> roots = new Causes(meant).roots();
+    IdentityHashMap<Difference, Difference> roots = new Causes(meant).roots();
     List<Change> changes = new ArrayList<>(changes(meant, roots));
     changes.sort(Comparator.comparing(Change::risk));
     return new Changes(base, head, changes, all.stream().filter(Diff::isLayout).toList());
@@ -43,9 +43,9 @@ public final class Diff {
   }
 
   private static List<Change> changes(
-      List<Difference> all, Map<Difference, Difference> roots) {
+      List<Difference> all, IdentityHashMap<Difference, Difference> roots) {
     Map<String, Group> groups = new LinkedHashMap<>();
-    Map<Difference, Group> byRoot = new IdentityHashMap<>();
+    IdentityHashMap<Difference, Group> byRoot = new IdentityHashMap<>();
     for (Difference difference : all) {
       if (!roots.containsKey(difference)) {
         Group group =

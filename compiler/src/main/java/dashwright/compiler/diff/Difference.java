@@ -4,7 +4,9 @@ import dashwright.dsl.source.Origin;
 import java.util.List;
 import java.util.Optional;
 
-/** One thing that is not the same on both sides. All of them, applied to the base, give the head. */
+/**
+ * One thing that is not the same on both sides. All of them, applied to the base, give the head.
+ */
 public sealed interface Difference {
 
   /** The thing; as it is in the head, unless it is gone. */

@@ -48,7 +48,12 @@ public final class EnvironmentDiff {
                 .map(this::bare)
                 .toList());
     return new Thing(
-        Kind.PROJECT, "project", "project", Optional.empty(), new EnumMap<>(Aspect.class), List.of(nameless));
+        Kind.PROJECT,
+        "project",
+        "project",
+        Optional.empty(),
+        new EnumMap<>(Aspect.class),
+        List.of(nameless));
   }
 
   private Thing bare(Thing thing) {

@@ -58,8 +58,7 @@ final class Judge {
       List<QueryChange> changes = QueryComparison.of(edited.before(), edited.after());
       return changes.isEmpty()
           ? Verdict.of(Risk.SAFE, "only the layout of the query differs")
-          : new Verdict(
-              Risk.RISKY, changes.stream().map(QueryChange::text).toList(), changes);
+          : new Verdict(Risk.RISKY, changes.stream().map(QueryChange::text).toList(), changes);
     }
     if (thing.kind() == Kind.LINE || thing.kind() == Kind.ALERT) {
       return AlertComparison.of(edited);
@@ -86,8 +85,7 @@ final class Judge {
       case ENVIRONMENT, DASHBOARD, CHART, SLO ->
           Verdict.of(Risk.BREAKING, "links to the old name lead nowhere");
       case VARIABLE -> Verdict.of(Risk.BREAKING, "bookmarks that choose it show something else");
-      case SERVICE, ENDPOINT, SECTION, ANNOTATION, NEED, METRIC, WORK ->
-          Verdict.of(Risk.RISKY);
+      case SERVICE, ENDPOINT, SECTION, ANNOTATION, NEED, METRIC, WORK -> Verdict.of(Risk.RISKY);
       case PROJECT, ALERT, QUERY, LINE, LINK, DEPLOYMENT, PATH, HOP, SIGNAL ->
           Verdict.of(Risk.SAFE);
     };

@@ -72,13 +72,10 @@ record Matching(List<Pair> pairs, List<Thing> added, List<Thing> removed) {
       }
     }
     candidates.sort(
-        Comparator.comparingDouble(Candidate::likeness)
-            .reversed()
-            .thenComparing(Candidate::names));
+        Comparator.comparingDouble(Candidate::likeness).reversed().thenComparing(Candidate::names));
     Map<String, Thing> matched = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
-      if (!matched.containsKey(candidate.head().id())
-          && !matched.containsValue(candidate.base())) {
+      if (!matched.containsKey(candidate.head().id()) && !matched.containsValue(candidate.base())) {
         matched.put(candidate.head().id(), candidate.base());
       }
     }

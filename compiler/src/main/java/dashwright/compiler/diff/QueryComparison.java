@@ -93,10 +93,7 @@ public final class QueryComparison {
     if (before.operator() != after.operator()) {
       changes.add(
           QueryChange.of(
-              Kind.AGGREGATION,
-              "aggregation",
-              before.operator().text(),
-              after.operator().text()));
+              Kind.AGGREGATION, "aggregation", before.operator().text(), after.operator().text()));
     }
     changes.addAll(GroupingComparison.of(before.grouping(), after.grouping()));
     if (before.parameter().isPresent() && after.parameter().isPresent()) {
@@ -189,8 +186,7 @@ public final class QueryComparison {
     String shape = print(outer).replaceAll(whole, "…");
     boolean now = words.startsWith("now");
     Kind kind = outer instanceof Call ? Kind.FUNCTION : Kind.EXPRESSION;
-    return new QueryChange(
-        kind, now ? "" : shape, now ? shape : "", words + " `" + shape + "`");
+    return new QueryChange(kind, now ? "" : shape, now ? shape : "", words + " `" + shape + "`");
   }
 
   static QueryChange expression(String before, String after) {

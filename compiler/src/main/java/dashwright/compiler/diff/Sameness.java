@@ -39,9 +39,7 @@ final class Sameness {
   private static String place(Difference difference) {
     String id = difference.thing().id();
     boolean shared = id.startsWith("inside.") && origin(difference).isPresent();
-    return shared
-        ? id.substring(id.lastIndexOf('.'))
-        : difference.address().withoutEnvironment();
+    return shared ? id.substring(id.lastIndexOf('.')) : difference.address().withoutEnvironment();
   }
 
   private static Optional<String> origin(Difference difference) {
@@ -54,9 +52,7 @@ final class Sameness {
     Kind kind = edited.thing().kind();
     String what = kind + "\n" + edited.aspect() + "\n";
     List<QueryChange> query =
-        edited.aspect().isQuery()
-            ? QueryComparison.of(edited.before(), edited.after())
-            : List.of();
+        edited.aspect().isQuery() ? QueryComparison.of(edited.before(), edited.after()) : List.of();
     if (!query.isEmpty()) {
       return "query\n" + query;
     }

@@ -17,9 +17,7 @@ final class Selection {
 
   /** The change that explains a query: all that changed in it are matchers of its labels. */
   static Optional<Difference> of(Difference difference, List<Difference> selects) {
-    if (selects.isEmpty()
-        || !(difference instanceof Edited edited)
-        || !edited.aspect().isQuery()) {
+    if (selects.isEmpty() || !(difference instanceof Edited edited) || !edited.aspect().isQuery()) {
       return Optional.empty();
     }
     List<QueryChange> changes = QueryComparison.of(edited.before(), edited.after());
@@ -40,6 +38,9 @@ final class Selection {
           default -> false;
         };
     int equals = item.indexOf('=');
+    if (equals < 0) {
+      return false;
+    }
     String label = item.substring(0, equals);
     Set<String> texts = new LinkedHashSet<>(List.of(change.before(), change.after()));
     return matcher

@@ -28,7 +28,10 @@ final class ServiceThings {
         .set(Aspect.SELECT, select(service.select()))
         .set(Aspect.METRICS, service.metrics())
         .parts(service.work().stream().map(work -> work(work, service.origin())).toList())
-        .parts(service.endpoints().stream().map(endpoint -> endpoint(endpoint, service.origin())).toList())
+        .parts(
+            service.endpoints().stream()
+                .map(endpoint -> endpoint(endpoint, service.origin()))
+                .toList())
         .parts(needs(service.needs(), service.origin()))
         .parts(ChartThings.links(service.links()))
         .thing(Optional.of(service.origin()));

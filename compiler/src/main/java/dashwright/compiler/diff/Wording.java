@@ -114,12 +114,9 @@ public final class Wording {
     }
     List<String> parts = new ArrayList<>();
     if (places.size() > 1) {
-      boolean alike =
-          change.places().stream().map(d -> d.thing().kind()).distinct().count() == 1;
+      boolean alike = change.places().stream().map(d -> d.thing().kind()).distinct().count() == 1;
       String count =
-          alike
-              ? change.main().thing().kind().counted(places.size())
-              : places.size() + " places";
+          alike ? change.main().thing().kind().counted(places.size()) : places.size() + " places";
       boolean charts = pages.size() > 1 && change.main().thing().kind() != Kind.DASHBOARD;
       parts.add("at " + count + (charts ? " in " + pages.size() + " dashboards" : ""));
     }
@@ -185,7 +182,8 @@ public final class Wording {
       case QUERY, BAD, TOTAL -> "computed otherwise";
       case TITLE, SUBTITLE, DESCRIPTION, TEXT, LEGEND, LABEL -> "worded otherwise";
       case VALUE -> "at another value";
-      case STEP, REF_ID, SERIES, TYPICAL, MEASURE, LENGTH, CALLERS, DEPLOYMENTS_OF, PANEL, UID -> "";
+      case STEP, REF_ID, SERIES, TYPICAL, MEASURE, LENGTH, CALLERS, DEPLOYMENTS_OF, PANEL, UID ->
+          "";
       default -> "changed";
     };
   }

@@ -63,9 +63,6 @@ public final class ProjectReader {
               "make some with `dashwright init " + folder.shown() + "`"));
     }
     return YamlReader.read(
-        files(folder, files, diagnostics),
-        folder.events(),
-        folder.rules(),
-        diagnostics);
+        files(folder, files, diagnostics), folder.events(), folder.rules(), diagnostics);
   }
 }

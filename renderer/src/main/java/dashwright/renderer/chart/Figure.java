@@ -53,8 +53,7 @@ public record Figure(
     List<LineMark> allLines = new ArrayList<>(lines);
     allLines.addAll(other.lines);
     Scale common = Scales.of(plan, allTraces, allLines, format, size);
-    return new Figure(
-        plan, grid, size, format, traces, common, lines, moments, gaps, failure);
+    return new Figure(plan, grid, size, format, traces, common, lines, moments, gaps, failure);
   }
 
   /** Whether there is no value at all. */

@@ -95,8 +95,7 @@ public final class ExportedDashboard {
           new Facts(Kind.VARIABLE, variable.path("name").asText())
               .text(Aspect.TITLE, variable.path("label").asText())
               .text(Aspect.TYPE, variable.path("type").asText())
-              .text(
-                  Aspect.VALUES, query.isObject() ? query.path("query").asText() : query.asText())
+              .text(Aspect.VALUES, query.isObject() ? query.path("query").asText() : query.asText())
               .text(Aspect.CHOICE, variable.path("multi").asBoolean() ? "many" : "one")
               .thing(Optional.empty()));
     }

@@ -38,12 +38,20 @@ public record Comparand(Changes changes, String base, String head) {
     differences()
         .forEach(
             difference -> {
-              difference.address().step(Kind.DASHBOARD).map(Address.Step::id).ifPresent(touched::add);
+              difference
+                  .address()
+                  .step(Kind.DASHBOARD)
+                  .map(Address.Step::id)
+                  .ifPresent(touched::add);
               boolean same =
                   !(difference instanceof Difference.Added)
                       && !(difference instanceof Difference.Removed);
               if (same && difference.thing().kind() == Kind.DASHBOARD) {
-                difference.base().step(Kind.DASHBOARD).map(Address.Step::id).ifPresent(renamed::add);
+                difference
+                    .base()
+                    .step(Kind.DASHBOARD)
+                    .map(Address.Step::id)
+                    .ifPresent(renamed::add);
                 difference
                     .address()
                     .step(Kind.DASHBOARD)
@@ -65,8 +73,7 @@ public record Comparand(Changes changes, String base, String head) {
 
   private Stream<Difference> differences() {
     return changes.changes().stream()
-        .flatMap(
-            change -> Stream.concat(change.places().stream(), change.consequences().stream()));
+        .flatMap(change -> Stream.concat(change.places().stream(), change.consequences().stream()));
   }
 
   private static Set<String> ids(Thing project) {

@@ -84,8 +84,7 @@ final class Pairs {
   }
 
   private Pair pair(Difference difference) {
-    return ChangeFigures.of(
-        base.side(difference.base()), head.side(difference.address()), times);
+    return ChangeFigures.of(base.side(difference.base()), head.side(difference.address()), times);
   }
 
   /** Whether a chart is drawn otherwise. */

@@ -12,8 +12,7 @@ public final class UnifiedDiff {
 
   /** The difference; empty for equal texts. */
   public static String of(String path, String before, String after) {
-    List<Piece> lines =
-        QueryLines.difference(before.lines().toList(), after.lines().toList());
+    List<Piece> lines = QueryLines.difference(before.lines().toList(), after.lines().toList());
     StringBuilder text = new StringBuilder();
     int old = 1;
     int now = 1;

@@ -42,8 +42,7 @@ final class CheckCommand implements Command {
                 "--fail-on",
                 Severity.values(),
                 "Exit with 1 for findings of this severity or worse (default: error)."))
-        .addOption(
-            Options.flag("Only findings that the base does not have.", "--new-only"))
+        .addOption(Options.flag("Only findings that the base does not have.", "--new-only"))
         .addOption(
             Options.value(
                 "--base",

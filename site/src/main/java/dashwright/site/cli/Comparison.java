@@ -32,8 +32,7 @@ record Comparison(Comparand comparand, Plan base, Plan head) {
     boolean environments = arguments.has(ENVIRONMENTS);
     boolean grafana = arguments.has(GRAFANA);
     if (!environments && !grafana) {
-      Sides sides =
-          Sides.of(arguments.argument(0), arguments.argument(1), project, console);
+      Sides sides = Sides.of(arguments.argument(0), arguments.argument(1), project, console);
       return isUsable(sides.base(), console) && isUsable(sides.head(), console)
           ? Optional.of(of(sides))
           : Optional.empty();
@@ -67,9 +66,7 @@ record Comparison(Comparand comparand, Plan base, Plan head) {
           "`" + ENVIRONMENTS + "` takes two environments", "write `--environments one,other`");
     }
     Changes changes =
-        EnvironmentDiff.of(
-            environment(names.get(0), plan),
-            environment(names.get(1), plan));
+        EnvironmentDiff.of(environment(names.get(0), plan), environment(names.get(1), plan));
     return new Comparison(new Comparand(changes, names.get(0), names.get(1)), plan, plan);
   }
 
@@ -79,17 +76,15 @@ record Comparison(Comparand comparand, Plan base, Plan head) {
         .findFirst()
         .orElseThrow(
             () -> {
-              List<String> known =
-                  plan.environments().stream().map(EnvironmentPlan::id).toList();
+              List<String> known = plan.environments().stream().map(EnvironmentPlan::id).toList();
               return new UsageException(
                   "there is no environment `" + name + "`",
-                  Suggestion.didYouMean(name, known)
-                      .orElse("there are " + Words.list(known)));
+                  Suggestion.didYouMean(name, known).orElse("there are " + Words.list(known)));
             });
   }
 
-  private static Comparison grafana(
-      Arguments arguments, CompiledProject project, Console console) throws IOException {
+  private static Comparison grafana(Arguments arguments, CompiledProject project, Console console)
+      throws IOException {
     Plan plan = project.plan().orElseThrow();
     String shown = arguments.value(GRAFANA).orElseThrow();
     Changes changes = LiveDashboards.compare(console.resolve(shown), shown, plan);
@@ -111,10 +106,7 @@ record Comparison(Comparand comparand, Plan base, Plan head) {
                         .filter(finding -> finding.severity() == Severity.ERROR)
                         .toList()));
     console.error(
-        "no plan can be made of `"
-            + side.name()
-            + "`: "
-            + Tally.of(project.findings()).sentence(),
+        "no plan can be made of `" + side.name() + "`: " + Tally.of(project.findings()).sentence(),
         Optional.of("mend it, or name another revision"));
     return false;
   }

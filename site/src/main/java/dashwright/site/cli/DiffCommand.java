@@ -53,8 +53,7 @@ final class DiffCommand implements Command {
                 "A revision, `A..B`, `A...B`, or a folder such as `./before`"
                     + " (default: where the default branch was left)."))
         .addPositional(
-            Options.textArgument(
-                1, "HEAD", "A revision or a folder (default: the working tree)."))
+            Options.textArgument(1, "HEAD", "A revision or a folder (default: the working tree)."))
         .addMixin("project", ProjectOptions.optionMixin())
         .addOption(
             Options.choice("--format", Format.values(), "How to print changes (default: text)."))
@@ -84,7 +83,10 @@ final class DiffCommand implements Command {
       return ExitCode.UNUSABLE;
     }
     Comparand comparand = comparison.get().comparand();
-    write(DiffReports.print(format, comparison.get(), arguments, console), arguments.value("--out"), console);
+    write(
+        DiffReports.print(format, comparison.get(), arguments, console),
+        arguments.value("--out"),
+        console);
     boolean fails = failOn.filter(on -> comparand.changes().has(on.risk())).isPresent();
     return fails ? ExitCode.FINDINGS : ExitCode.SUCCESS;
   }

@@ -15,8 +15,7 @@ final class DiffReports {
   static String print(
       DiffCommand.Format format, Comparison comparison, Arguments arguments, Console console) {
     Comparand comparand = comparison.comparand();
-    boolean screen =
-        console.terminal().screens().contains(Channel.OUT) && !arguments.has("--out");
+    boolean screen = console.terminal().screens().contains(Channel.OUT) && !arguments.has("--out");
     return switch (format) {
       case TEXT ->
           screen

@@ -36,8 +36,7 @@ final class FmtCommand implements Command {
         .description(
             "Writes YAML definitions in their one layout; `-` reads standard input and prints it.");
     return spec.addMixin("project", ProjectOptions.mixin())
-        .addOption(
-            Options.flag("Write nothing; exit with 1 when a file would change.", "--check"))
+        .addOption(Options.flag("Write nothing; exit with 1 when a file would change.", "--check"))
         .addOption(Options.flag("Write nothing; print what would change.", "--diff"));
   }
 
@@ -58,16 +57,14 @@ final class FmtCommand implements Command {
     boolean look = arguments.has("--check") || arguments.has("--diff");
     for (Change change : changes) {
       if (arguments.has("--diff")) {
-        console.data(
-            UnifiedDiff.of(change.file().path(), change.file().text(), change.text()));
+        console.data(UnifiedDiff.of(change.file().path(), change.file().text(), change.text()));
       } else if (look) {
         console.data(change.file().path() + "\n");
       } else {
         Files.writeString(Path.of(change.file().path()), change.text(), StandardCharsets.UTF_8);
       }
     }
-    console.note(
-        Tally.counted(changes.size(), "file") + (look ? " would change" : " changed"));
+    console.note(Tally.counted(changes.size(), "file") + (look ? " would change" : " changed"));
     if (diagnostics.hasErrors()) {
       return ExitCode.UNUSABLE;
     }
@@ -77,8 +74,7 @@ final class FmtCommand implements Command {
   private static ExitCode input(Console console) throws IOException {
     String text = new String(console.terminal().in().readAllBytes(), StandardCharsets.UTF_8);
     Diagnostics diagnostics = new Diagnostics();
-    Optional<String> formatted =
-        YamlFormatter.format(SourceFile.of("<input>", text), diagnostics);
+    Optional<String> formatted = YamlFormatter.format(SourceFile.of("<input>", text), diagnostics);
     tell(diagnostics, console);
     formatted.ifPresent(console::data);
     return formatted.isPresent() ? ExitCode.SUCCESS : ExitCode.UNUSABLE;

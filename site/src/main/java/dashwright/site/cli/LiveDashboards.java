@@ -35,8 +35,7 @@ final class LiveDashboards {
   static Changes compare(Path path, String shown, Plan plan) throws IOException {
     List<Thing> live = new ArrayList<>();
     for (Path file : files(path, shown)) {
-      String name =
-          Files.isDirectory(path) ? shown + "/" + path.relativize(file) : shown;
+      String name = Files.isDirectory(path) ? shown + "/" + path.relativize(file) : shown;
       Origin origin = new Origin.Whole(name.replace('\\', '/'));
       ExportedDashboard.read(Files.readString(file, StandardCharsets.UTF_8), origin)
           .ifPresent(live::add);
@@ -49,8 +48,7 @@ final class LiveDashboards {
     Set<String> known = new LinkedHashSet<>();
     live.forEach(dashboard -> known.add(dashboard.id()));
     boolean all = Files.isDirectory(path);
-    List<Thing> ours =
-        defined(plan).stream().filter(d -> all || known.contains(d.id())).toList();
+    List<Thing> ours = defined(plan).stream().filter(d -> all || known.contains(d.id())).toList();
     return Diff.of(project(live), project(ours));
   }
 

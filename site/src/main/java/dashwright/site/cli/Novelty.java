@@ -17,10 +17,7 @@ import java.util.Optional;
 record Novelty(String base, List<Diagnostic> found, int fixed) {
 
   static Novelty of(
-      CompiledProject project,
-      Optional<String> revision,
-      ProjectOptions options,
-      Console console)
+      CompiledProject project, Optional<String> revision, ProjectOptions options, Console console)
       throws IOException {
     Side base = Sides.base(revision, options, console);
     List<Diagnostic> before = base.project().map(CompiledProject::findings).orElse(List.of());

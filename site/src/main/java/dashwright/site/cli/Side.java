@@ -16,9 +16,7 @@ record Side(String name, Optional<CompiledProject> project) {
 
   /** Its plan; one of nothing where the project did not exist. */
   Optional<Plan> plan() {
-    return project.isPresent()
-        ? project.get().plan()
-        : Optional.of(new Plan("", "UTC", List.of()));
+    return project.isPresent() ? project.get().plan() : Optional.of(new Plan("", "UTC", List.of()));
   }
 
   /** Whether there was a project at all. */

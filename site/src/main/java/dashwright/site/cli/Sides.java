@@ -134,23 +134,20 @@ record Sides(Side base, Side head) {
     }
 
     private Side workingTree() {
-      return new Side(
-          Side.WORKING_TREE, Optional.of(CompiledProject.of(project, console)));
+      return new Side(Side.WORKING_TREE, Optional.of(CompiledProject.of(project, console)));
     }
 
     Side side(String revision, Repository repository) throws RevisionException, IOException {
       return commit(repository.commit(revision), repository);
     }
 
-    Side commit(String commit, Repository repository)
-        throws RevisionException, IOException {
+    Side commit(String commit, Repository repository) throws RevisionException, IOException {
       String name = repository.shortName(commit);
       try (Snapshot snapshot = repository.snapshot(commit, absolute(project.folder()))) {
         return new Side(
             name,
             snapshot.isPresent()
-                ? Optional.of(
-                    CompiledProject.of(snapshot.folder(), project.folder(), console))
+                ? Optional.of(CompiledProject.of(snapshot.folder(), project.folder(), console))
                 : Optional.empty());
       }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Files of a commit, read from its objects; those too large to be definitions are left out. */
@@ -39,7 +40,14 @@ final class TreeFiles {
         folder.isEmpty()
             ? new String[] {"ls-tree", "-r", "-l", "-z", "--full-tree", commit}
             : new String[] {
-              "--literal-pathspecs", "ls-tree", "-r", "-l", "-z", "--full-tree", commit, "--",
+              "--literal-pathspecs",
+              "ls-tree",
+              "-r",
+              "-l",
+              "-z",
+              "--full-tree",
+              commit,
+              "--",
               folder + "/"
             };
     String list =
@@ -95,16 +103,16 @@ final class TreeFiles {
           list,
           wanted.stream().map(Entry::object).collect(Collectors.joining("\n", "", "\n")),
           StandardCharsets.US_ASCII);
-      git.run(
+      Optional<Integer> written =
+          git.run(
               ProcessBuilder.Redirect.from(list.toFile()),
               output -> contents(root, wanted, output),
               "cat-file",
-              "--batch")
-          .orElseThrow(
-              () ->
-                  new RevisionException(
-                      "the objects of the repository cannot be read",
-                      "check the repository with `git fsck`"));
+              "--batch");
+      if (written.isEmpty()) {
+        throw new RevisionException(
+            "the objects of the repository cannot be read", "check the repository with `git fsck`");
+      }
     } finally {
       Files.deleteIfExists(list);
     }

@@ -81,8 +81,7 @@ final class RandomEdits {
     facts.put(aspect, "other " + random.nextInt(1000));
     named = facts.get(aspect);
     done = thing.kind() + " " + thing.id() + " " + aspect;
-    return new Thing(
-        thing.kind(), thing.id(), thing.title(), thing.origin(), facts, thing.parts());
+    return new Thing(thing.kind(), thing.id(), thing.title(), thing.origin(), facts, thing.parts());
   }
 
   private static boolean isNumber(Thing thing, Aspect aspect) {
@@ -110,8 +109,7 @@ final class RandomEdits {
     Thing model = parts.get(index);
     named = "new-" + random.nextInt(1000);
     parts.add(
-        index,
-        new Thing(model.kind(), named, named, model.origin(), model.facts(), model.parts()));
+        index, new Thing(model.kind(), named, named, model.origin(), model.facts(), model.parts()));
     done = "added " + model.kind() + " " + named;
     return with(thing, parts);
   }
@@ -134,7 +132,6 @@ final class RandomEdits {
   }
 
   private static Thing with(Thing thing, List<Thing> parts) {
-    return new Thing(
-        thing.kind(), thing.id(), thing.title(), thing.origin(), thing.facts(), parts);
+    return new Thing(thing.kind(), thing.id(), thing.title(), thing.origin(), thing.facts(), parts);
   }
 }

@@ -27,7 +27,14 @@ final class CheckNewTest {
             List.of("git", "init", "-q", "-b", "main"),
             List.of("git", "add", "-A"),
             List.of(
-                "git", "-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "-q", "-m",
+                "git",
+                "-c",
+                "user.name=A",
+                "-c",
+                "user.email=a@example.com",
+                "commit",
+                "-q",
+                "-m",
                 "a"))) {
       Process process = new ProcessBuilder(words).directory(folder.toFile()).start();
       assertEquals(0, process.waitFor());
@@ -57,8 +64,7 @@ final class CheckNewTest {
   @Test
   void workflowCommands() {
     String out = Run.in(folder, "check", "--format", "github").out();
-    assertTrue(
-        out.contains("::warning file=dashboards/a.yaml,line=2,endLine=2,col=3,"), out);
+    assertTrue(out.contains("::warning file=dashboards/a.yaml,line=2,endLine=2,col=3,"), out);
     assertTrue(out.contains(",title=missing-audience::"), out);
     assertTrue(out.lines().allMatch(line -> line.startsWith("::")), out);
   }
@@ -74,8 +80,7 @@ final class CheckNewTest {
         first.get("ruleId"), run.get("tool").get("driver").get("rules").get(index).get("id"));
     Folders.write(folder.resolve("dashboards/a.yaml"), "\n\n\n" + LOBBY);
     JsonNode after = sarif();
-    assertEquals(
-        before.findValuesAsText("dashwright/v1"), after.findValuesAsText("dashwright/v1"));
+    assertEquals(before.findValuesAsText("dashwright/v1"), after.findValuesAsText("dashwright/v1"));
     assertFalse(before.equals(after));
   }
 

@@ -47,7 +47,11 @@ final class DiffGoldenTest {
                 + "          note:"),
         new Edit("select", "project.yaml", "select: { env: staging }", "select: { env: stage }"),
         new Edit("dependency", "project.yaml", ", { service: stock, optional: true }]", "]"),
-        new Edit("time-zone", "project.yaml", "  title: Shop\n", "  title: Shop\n  timezone: Europe/Berlin\n"));
+        new Edit(
+            "time-zone",
+            "project.yaml",
+            "  title: Shop\n",
+            "  title: Shop\n  timezone: Europe/Berlin\n"));
   }
 
   @ParameterizedTest

@@ -76,7 +76,9 @@ final class DiffTest {
         folder.resolve("dashboards/deep/zz.yaml"), "dashboards:\n" + text.substring(second, third));
     Folders.write(
         pages,
-        "# moved\n\n" + text.substring(0, second) + text.substring(third).replace("sum by (le) (", "sum  by(le)( "));
+        "# moved\n\n"
+            + text.substring(0, second)
+            + text.substring(third).replace("sum by (le) (", "sum  by(le)( "));
     assertEquals("", diff());
   }
 
@@ -85,7 +87,8 @@ final class DiffTest {
     git("rm", "-q", "-r", "--cached", "dashboards");
     git("-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "-q", "-m", "none");
     String out = diff("HEAD");
-    assertTrue(out.startsWith("safe\tenvironment Production\tadded\t\t\twith 3 dashboards, 1 SLO"), out);
+    assertTrue(
+        out.startsWith("safe\tenvironment Production\tadded\t\t\twith 3 dashboards, 1 SLO"), out);
   }
 
   @Test
@@ -114,8 +117,7 @@ final class DiffTest {
   void mistakesAreTold() throws IOException, InterruptedException {
     Run unknown = run("mian");
     assertEquals(ExitCode.UNUSABLE, unknown.code());
-    assertEquals(
-        "error: there is no revision `mian`\nhelp: did you mean `main`?\n", unknown.err());
+    assertEquals("error: there is no revision `mian`\nhelp: did you mean `main`?\n", unknown.err());
     Run three = run("main...HEAD", "main");
     assertEquals(ExitCode.UNUSABLE, three.code());
     Run option = run("--", "--upload-pack=x");
@@ -156,7 +158,8 @@ final class DiffTest {
     Path pages = folder.resolve("dashboards/pages.yaml");
     Files.writeString(
         pages,
-        Files.readString(pages).replace("        charts:\n          failed:", charts + "          failed:"));
+        Files.readString(pages)
+            .replace("        charts:\n          failed:", charts + "          failed:"));
     Run run = run("--format", "markdown");
     assertEquals(ExitCode.SUCCESS, run.code(), run.err());
     assertTrue(run.out().length() <= 60_000, () -> "" + run.out().length());

@@ -35,7 +35,8 @@ final class DriftTest {
   void editsInGrafanaAreDrift() throws IOException {
     Run.in(folder, "render", "--to", "grafana", "--out", "live");
     Path file = folder.resolve("live/grafana/production/checkout.json");
-    String text = Files.readString(file).replace("\"unit\": \"percentunit\"", "\"unit\": \"percent\"");
+    String text =
+        Files.readString(file).replace("\"unit\": \"percentunit\"", "\"unit\": \"percent\"");
     String server = text.replaceFirst("\\{", "{ \"id\": 5, \"version\": 12, ");
     Folders.write(folder.resolve("one.json"), "{ \"meta\": {}, \"dashboard\": " + server + "}");
     String out = Run.in(folder, "diff", "--against-grafana", "one.json").out();
@@ -50,7 +51,8 @@ final class DriftTest {
   void environmentsDifferOnlyWhereTheyShould() {
     Run run = Run.in(folder, "diff", "--environments", "production,staging");
     assertEquals(1, run.out().lines().count(), run.out());
-    assertTrue(run.out().startsWith("risky\tSLO Orders succeed\tobjective\t99.9 %\t99 %"), run.out());
+    assertTrue(
+        run.out().startsWith("risky\tSLO Orders succeed\tobjective\t99.9 %\t99 %"), run.out());
     Run unknown = Run.in(folder, "diff", "--environments", "production,stagin");
     assertEquals(ExitCode.UNUSABLE, unknown.code());
     assertTrue(unknown.err().contains("did you mean `staging`?"), unknown.err());

@@ -30,7 +30,9 @@ final class KeyOrder implements Type.Visitor<List<Type<?>>> {
     return new KeyOrder(type.accept(STRUCTURES));
   }
 
-  /** The entries of a mapping in the order of its keys; names of the author's choice as they are. */
+  /**
+   * The entries of a mapping in the order of its keys; names of the author's choice as they are.
+   */
   List<YamlNode.Entry> sorted(YamlNode.Mapping mapping) {
     List<String> names = new ArrayList<>();
     for (Type<?> type : types) {

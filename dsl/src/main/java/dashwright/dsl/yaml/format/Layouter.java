@@ -61,8 +61,9 @@ final class Layouter {
   private void entries(YamlNode.Mapping mapping, KeyOrder order, int indent, First first) {
     boolean behindDash = first == First.BEHIND_A_DASH;
     List<YamlNode.Entry> sorted = order.sorted(mapping);
-    for (YamlNode.Entry entry : sorted) {
-      boolean leading = entry == sorted.get(0);
+    for (int i = 0; i < sorted.size(); i++) {
+      YamlNode.Entry entry = sorted.get(i);
+      boolean leading = i == 0;
       if (!(leading && behindDash)) {
         if (!leading && Gaps.isBefore(entry, mapping)) {
           out.append('\n');

@@ -47,7 +47,8 @@ final class ScalarLayout {
         case '\t' -> out.append("\\t");
         case '\r' -> out.append("\\r");
         default -> {
-          boolean hidden = c < ' ' || c == 0x7f || c == 0x85 || c == 0xa0 || c == 0x2028 || c == 0x2029;
+          boolean hidden =
+              c < ' ' || c == 0x7f || c == 0x85 || c == 0xa0 || c == 0x2028 || c == 0x2029;
           out.append(hidden ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
         }
       }
@@ -64,7 +65,8 @@ final class ScalarLayout {
   static String header(YamlNode.Scalar scalar) {
     String text = scalar.text();
     String indent = text.startsWith(" ") || text.startsWith("\n") ? "2" : "";
-    String chomp = !text.endsWith("\n") ? "-" : text.endsWith("\n\n") || text.equals("\n") ? "+" : "";
+    String chomp =
+        !text.endsWith("\n") ? "-" : text.endsWith("\n\n") || text.equals("\n") ? "+" : "";
     return "|" + indent + chomp;
   }
 

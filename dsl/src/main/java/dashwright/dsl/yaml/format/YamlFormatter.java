@@ -84,8 +84,7 @@ public final class YamlFormatter {
   private static YamlNode without(int head, YamlNode.Mapping mapping) {
     YamlNode.Entry first = mapping.entries().get(0);
     List<Comment> above = first.comments().above();
-    Comments rest =
-        new Comments(above.subList(head, above.size()), first.comments().beside());
+    Comments rest = new Comments(above.subList(head, above.size()), first.comments().beside());
     List<YamlNode.Entry> entries = new ArrayList<>(mapping.entries());
     entries.set(0, new YamlNode.Entry(first.key(), first.value(), rest));
     return new YamlNode.Mapping(entries, mapping.layout(), mapping.loose(), mapping.span());

@@ -99,8 +99,7 @@ final class YamlFormatterTest {
   @Test
   void refusesWhatItCannotRead() {
     Diagnostics diagnostics = new Diagnostics();
-    assertTrue(
-        YamlFormatter.format(SourceFile.of("a.yaml", "teams: [\n"), diagnostics).isEmpty());
+    assertTrue(YamlFormatter.format(SourceFile.of("a.yaml", "teams: [\n"), diagnostics).isEmpty());
     assertTrue(diagnostics.hasErrors());
   }
 

@@ -60,9 +60,7 @@ public final class ChangeFigures {
         type == Chart.Type.TIMESERIES || type == Chart.Type.HEATMAP || type == Chart.Type.STATE;
     String caption = side + ": " + figure.plan().title();
     return new Drawing(
-        caption,
-        Description.of(figure, times),
-        plotted && !figure.empty() ? json(figure) : "");
+        caption, Description.of(figure, times), plotted && !figure.empty() ? json(figure) : "");
   }
 
   private static String json(Figure figure) {
