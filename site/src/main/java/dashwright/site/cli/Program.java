@@ -25,6 +25,8 @@ public record Program(List<Command> commands) {
         List.of(
             new CheckCommand(),
             new RenderCommand(),
+            new DiffCommand(),
+            new FmtCommand(),
             new RulesCommand(),
             new ExplainCommand(),
             new PromqlCommand(),
