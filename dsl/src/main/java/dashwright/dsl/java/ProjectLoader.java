@@ -52,7 +52,19 @@ public final class ProjectLoader {
    * @param diagnostics takes the findings
    */
   public static Loaded load(Path folder, Loading loading, Diagnostics diagnostics) {
-    return ProjectFolder.open(folder, diagnostics)
+    return load(folder, folder, loading, diagnostics);
+  }
+
+  /**
+   * The same of a folder that people call otherwise, such as a copy of an older revision.
+   *
+   * @param folder where it is
+   * @param name as the user names it
+   * @param loading how to load what is written in Java
+   * @param diagnostics takes the findings
+   */
+  public static Loaded load(Path folder, Path name, Loading loading, Diagnostics diagnostics) {
+    return ProjectFolder.open(folder, name, diagnostics)
         .map(opened -> new ProjectLoader(opened, loading, diagnostics).load())
         .orElseGet(() -> new Loaded(Model.empty(), List.of()));
   }

@@ -34,7 +34,18 @@ public final class ProjectFolder {
    * @param diagnostics learns why it is none
    */
   public static Optional<ProjectFolder> open(Path folder, Diagnostics diagnostics) {
-    Path named = folder.normalize();
+    return open(folder, folder, diagnostics);
+  }
+
+  /**
+   * Opens a folder that people call otherwise.
+   *
+   * @param folder where it is
+   * @param name what its files are named after
+   * @param diagnostics learns why it is none
+   */
+  public static Optional<ProjectFolder> open(Path folder, Path name, Diagnostics diagnostics) {
+    Path named = name.normalize();
     Path absolute = folder.toAbsolutePath();
     Optional<Diagnostic> trouble = trouble(absolute, shown(named));
     trouble.ifPresent(diagnostics::report);

@@ -26,8 +26,36 @@ public final class ProjectReader {
    * @param diagnostics takes the findings
    */
   public static Model read(Path folder, Diagnostics diagnostics) {
-    Optional<ProjectFolder> opened = ProjectFolder.open(folder, diagnostics);
+    return read(folder, folder, diagnostics);
+  }
+
+  /**
+   * The same of a folder that people call otherwise, such as a copy of an older revision.
+   *
+   * @param folder where it is
+   * @param name as the user names it
+   * @param diagnostics takes the findings
+   */
+  public static Model read(Path folder, Path name, Diagnostics diagnostics) {
+    Optional<ProjectFolder> opened = ProjectFolder.open(folder, name, diagnostics);
     return opened.map(project -> read(project, diagnostics)).orElseGet(Model::empty);
+  }
+
+  /**
+   * The YAML files of a project, without files of rules that it only names.
+   *
+   * @param folder as the user names it
+   * @param diagnostics takes the findings
+   */
+  public static List<SourceFile> files(Path folder, Diagnostics diagnostics) {
+    return ProjectFolder.open(folder, diagnostics)
+        .map(project -> files(project, project.files(YAML, diagnostics), diagnostics))
+        .orElse(List.of());
+  }
+
+  private static List<SourceFile> files(
+      ProjectFolder folder, List<Path> files, Diagnostics diagnostics) {
+    return ForeignRules.leftOut(folder.read(files, diagnostics), folder.rules());
   }
 
   private static Model read(ProjectFolder folder, Diagnostics diagnostics) {
@@ -39,7 +67,8 @@ public final class ProjectReader {
   }
 
   /**
-   * The definitions of some YAML files, each by itself and in their order.
+   * The definitions of some YAML files, each by itself and in their order. What OpenSLO documents
+   * define counts with the last file, since they refer to each other.
    *
    * @param folder the project
    * @param files some of its files
@@ -49,13 +78,15 @@ public final class ProjectReader {
       ProjectFolder folder, List<Path> files, Diagnostics diagnostics) {
     Map<String, Path> paths = new LinkedHashMap<>();
     files.forEach(file -> paths.put(folder.shownFile(file), file));
-    List<SourceFile> texts = folder.read(files, diagnostics);
+    YamlReader reader = new YamlReader(folder.events(), folder.rules(), diagnostics);
     Map<Path, Model> parts = new LinkedHashMap<>();
-    for (SourceFile text : ForeignRules.leftOut(texts, folder.rules())) {
-      parts.put(
-          paths.get(text.path()),
-          YamlReader.read(List.of(text), folder.events(), folder.rules(), diagnostics));
+    for (SourceFile text : files(folder, files, diagnostics)) {
+      parts.put(paths.get(text.path()), reader.read(text));
     }
+    Model ours = Model.of(List.copyOf(parts.values()));
+    files.stream()
+        .reduce((earlier, last) -> last)
+        .ifPresent(last -> parts.merge(last, reader.openSlo(ours), Model::and));
     return parts;
   }
 }

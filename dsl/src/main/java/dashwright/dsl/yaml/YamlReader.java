@@ -18,7 +18,24 @@ import java.util.Optional;
 
 /** Reads definitions from YAML texts. */
 public final class YamlReader {
-  private YamlReader() {}
+  private final EventFiles events;
+  private final RuleFiles rules;
+  private final Diagnostics diagnostics;
+  private final OpenSlo openSlo;
+
+  /**
+   * Reads files of one project one by one.
+   *
+   * @param events opens the files that annotations name
+   * @param rules opens the files of rules that the project names
+   * @param diagnostics takes the findings
+   */
+  YamlReader(EventFiles events, RuleFiles rules, Diagnostics diagnostics) {
+    this.events = events;
+    this.rules = rules;
+    this.diagnostics = diagnostics;
+    this.openSlo = new OpenSlo(diagnostics);
+  }
 
   /**
    * The definitions of some files in their order, without rules that exist elsewhere.
@@ -42,20 +59,28 @@ public final class YamlReader {
    */
   public static Model read(
       List<SourceFile> files, EventFiles events, RuleFiles rules, Diagnostics diagnostics) {
-    List<Model> parts = new ArrayList<>();
-    OpenSlo openSlo = new OpenSlo(diagnostics);
-    for (SourceFile file : files) {
-      Reading reading = Reading.of(file, events, rules, diagnostics);
-      for (YamlDocument document : YamlParser.parse(file, diagnostics)) {
-        parts.add(definitions(document, reading, openSlo));
-        parts.add(Suppressions.of(document, reading));
-      }
-    }
-    Model ours = Model.of(parts);
-    return ours.and(openSlo.model(ours));
+    YamlReader reader = new YamlReader(events, rules, diagnostics);
+    Model ours = Model.of(files.stream().map(reader::read).toList());
+    return ours.and(reader.openSlo(ours));
   }
 
-  private static Model definitions(YamlDocument document, Reading reading, OpenSlo openSlo) {
+  /** The definitions of a file; those of OpenSLO documents come when all are read. */
+  Model read(SourceFile file) {
+    List<Model> parts = new ArrayList<>();
+    Reading reading = Reading.of(file, events, rules, diagnostics);
+    for (YamlDocument document : YamlParser.parse(file, diagnostics)) {
+      parts.add(definitions(document, reading));
+      parts.add(Suppressions.of(document, reading));
+    }
+    return Model.of(parts);
+  }
+
+  /** What the OpenSLO documents of all files that were read define, beside definitions of ours. */
+  Model openSlo(Model ours) {
+    return openSlo.model(ours);
+  }
+
+  private Model definitions(YamlDocument document, Reading reading) {
     Optional<YamlNode> root = document.root();
     if (root.filter(OpenSlo::speaks).isPresent()) {
       openSlo.add(new Site(root.get(), "the document", Optional.empty(), reading));

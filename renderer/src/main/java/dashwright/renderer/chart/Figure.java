@@ -3,6 +3,7 @@ package dashwright.renderer.chart;
 import dashwright.compiler.plan.ChartPlan;
 import dashwright.renderer.data.TimeGrid;
 import dashwright.renderer.text.ValueFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,23 @@ public record Figure(
     lines = List.copyOf(lines);
     moments = List.copyOf(moments);
     gaps = List.copyOf(gaps);
+  }
+
+  /**
+   * The same on an axis that has room for another chart too, so that both can be compared by eye;
+   * as it is where the other is written in another unit.
+   */
+  public Figure comparedTo(Figure other) {
+    boolean alike = format.equals(other.format) && plan.scale() == other.plan.scale();
+    if (!alike) {
+      return this;
+    }
+    List<Trace> allTraces = new ArrayList<>(traces);
+    allTraces.addAll(other.traces);
+    List<LineMark> allLines = new ArrayList<>(lines);
+    allLines.addAll(other.lines);
+    Scale common = Scales.of(plan, allTraces, allLines, format, size);
+    return new Figure(plan, grid, size, format, traces, common, lines, moments, gaps, failure);
   }
 
   /** Whether there is no value at all. */

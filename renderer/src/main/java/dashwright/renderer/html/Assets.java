@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The files that all pages share. */
@@ -27,6 +28,25 @@ final class Assets {
     for (String script : SCRIPTS) {
       sink.write("assets/" + script, resource("assets/" + script));
     }
+  }
+
+  /** The style sheets of a report that stands alone. */
+  static String reportStyle() {
+    return Tokens.load().css() + text("assets/dashwright.css") + text("assets/changes.css");
+  }
+
+  /** The scripts of a report that stands alone, in the order in which they run. */
+  static List<String> reportScripts() {
+    List<String> scripts = new ArrayList<>(List.of(text(ECHARTS), FormatScript.text()));
+    for (String script : List.of("text.js", "chart.js", "special.js", "changes.js")) {
+      scripts.add(text("assets/" + script));
+    }
+    return scripts;
+  }
+
+  /** The script that has to run before the first paint. */
+  static String themeScript() {
+    return text("assets/theme.js");
   }
 
   private static String text(String name) {

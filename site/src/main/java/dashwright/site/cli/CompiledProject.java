@@ -15,6 +15,7 @@ import dashwright.dsl.source.Severity;
 import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.report.Tally;
 import dashwright.site.report.TextReport;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,9 +30,19 @@ import java.util.function.Function;
 record CompiledProject(Model model, Optional<Plan> plan, List<Diagnostic> findings) {
 
   static CompiledProject of(ProjectOptions options, Console console) {
+    return of(options.folder(), options, console);
+  }
+
+  /**
+   * Reads and compiles a folder that people call otherwise.
+   *
+   * @param folder where it is
+   * @param options as findings name it, and how to load it
+   */
+  static CompiledProject of(Path folder, ProjectOptions options, Console console) {
     Diagnostics diagnostics = new Diagnostics();
     Stopwatch reading = Stopwatch.start();
-    Loaded loaded = ProjectLoader.load(options.folder(), options.loading(), diagnostics);
+    Loaded loaded = ProjectLoader.load(folder, options.folder(), options.loading(), diagnostics);
     loaded.printed().forEach(printed -> tell(printed, console));
     console.detail("read the definitions in " + reading);
     Stopwatch compiling = Stopwatch.start();

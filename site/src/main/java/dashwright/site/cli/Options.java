@@ -92,6 +92,17 @@ final class Options {
     return argument(label).type(String.class).description(description).build();
   }
 
+  /** An argument that is any text, behind others. */
+  static PositionalParamSpec textArgument(int index, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(Integer.toString(index))
+        .arity("0..1")
+        .paramLabel(label)
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
   private static PositionalParamSpec.Builder argument(String label) {
     return PositionalParamSpec.builder().index("0").arity("0..1").paramLabel(label);
   }

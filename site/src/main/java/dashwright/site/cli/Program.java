@@ -27,6 +27,8 @@ public record Program(List<Command> commands) {
             new RenderCommand(),
             new ServeCommand(),
             new RecordCommand(),
+            new DiffCommand(),
+            new FmtCommand(),
             new RulesCommand(),
             new ExplainCommand(),
             new PromqlCommand(),

@@ -45,6 +45,19 @@ record ProjectOptions(Path folder, Loading loading) {
                 CLASSPATH));
   }
 
+  /** For commands whose arguments are something else. */
+  static CommandSpec optionMixin() {
+    return loading(
+        CommandSpec.create()
+            .addOption(
+                Options.path(
+                    "PATH", "The folder of the definitions (default: dashboards).", "--project")));
+  }
+
+  static ProjectOptions ofOption(Arguments arguments, Console console) {
+    return named(arguments.value("--project").orElse(STANDARD), arguments, console);
+  }
+
   static ProjectOptions of(Arguments arguments, Console console) {
     if (arguments.argument(0).isPresent() && arguments.value("--project").isPresent()) {
       throw new UsageException("PATH and `--project` both name a project", "leave one of them out");
@@ -55,14 +68,21 @@ record ProjectOptions(Path folder, Loading loading) {
         console);
   }
 
-  /** The project in a folder. */
+  /** The project in a folder, as it was given. */
   static ProjectOptions named(String name, Arguments arguments, Console console) {
+    return new ProjectOptions(folder(name, console), loading(arguments, console));
+  }
+
+  /** Another folder, loaded alike. */
+  ProjectOptions at(String name, Console console) {
+    return new ProjectOptions(folder(name, console), loading);
+  }
+
+  private static Path folder(String name, Console console) {
     Path given = Path.of(name);
-    return new ProjectOptions(
-        given.isAbsolute()
-            ? given.normalize()
-            : Path.of("").toAbsolutePath().relativize(console.resolve(name)),
-        loading(arguments, console));
+    return given.isAbsolute()
+        ? given.normalize()
+        : Path.of("").toAbsolutePath().relativize(console.resolve(name));
   }
 
   private static Loading loading(Arguments arguments, Console console) {

@@ -19,15 +19,32 @@ public final class JsonReport {
     NO_PLAN
   }
 
+  /**
+   * What a comparison with a base found.
+   *
+   * @param base the revision
+   * @param fixed how many findings of the base are gone
+   */
+  public record Since(String base, int fixed) {}
+
   private JsonReport() {}
 
   /** The findings in the order given. */
   public static String print(List<Diagnostic> findings, Outcome outcome) {
+    return print(findings, outcome, Optional.empty());
+  }
+
+  /** The findings in the order given; of a comparison only the new ones. */
+  public static String print(List<Diagnostic> findings, Outcome outcome, Optional<Since> since) {
     return JsonText.of(
         json -> {
           json.writeStartObject();
           json.writeNumberField("schemaVersion", SCHEMA_VERSION);
           json.writeBooleanField("planned", outcome == Outcome.PLANNED);
+          if (since.isPresent()) {
+            json.writeStringField("base", since.get().base());
+            json.writeNumberField("fixed", since.get().fixed());
+          }
           counts(Tally.of(findings), json);
           json.writeArrayFieldStart("findings");
           for (Diagnostic finding : findings) {

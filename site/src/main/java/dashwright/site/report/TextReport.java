@@ -95,6 +95,11 @@ public record TextReport(Paint paint) {
     return 1 + Integer.toString(last).length();
   }
 
+  /** A text in one line that cannot steer a terminal. */
+  public static String harmless(String text) {
+    return Glyphs.harmless(text);
+  }
+
   /** The colour of a severity. */
   public static Tone tone(Severity severity) {
     return switch (severity) {

@@ -22,6 +22,7 @@ class PackageEdgesTest {
           dsl.yaml.type        -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml.tree
           dsl.yaml.keys        -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml.tree dsl.yaml.type
           dsl.yaml.openslo     -> dsl.source dsl.model dsl.yaml.tree dsl.yaml.type dsl.yaml.keys
+          dsl.yaml.format      -> dsl.source dsl.yaml.tree dsl.yaml.type dsl.yaml.keys
           dsl.yaml             -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml.*
           dsl.promql           -> dsl.model
           dsl                  -> dsl.source dsl.model dsl.events dsl.rules dsl.yaml dsl.yaml.tree dsl.yaml.type dsl.promql
@@ -36,7 +37,7 @@ class PackageEdgesTest {
           compiler.expand      -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo
           compiler.check       -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo compiler.expand compiler.inference
           compiler.planning    -> dsl.source dsl.model compiler.promql compiler.resolve compiler.plan compiler.slo compiler.expand
-          compiler.diff        -> dsl.source dsl.model compiler.plan
+          compiler.diff        -> dsl.source dsl.model compiler.plan compiler.promql
           compiler             -> dsl.* compiler.*
 
           renderer.text        -> dsl.model
@@ -55,7 +56,7 @@ class PackageEdgesTest {
           renderer.html.map    -> dsl.model compiler.plan renderer.text
           renderer.html.page   -> dsl.source dsl.model compiler.plan renderer.data renderer.assess renderer.sentence renderer.chart renderer.text renderer.html.map
           renderer.html        -> dsl.model compiler.plan renderer.data renderer.assess renderer.sentence renderer.findings renderer.text renderer.theme renderer.output renderer.html.*
-          renderer.grafana     -> dsl.source dsl.model compiler.plan compiler.promql renderer.text renderer.output
+          renderer.grafana     -> dsl.source dsl.model compiler.plan compiler.diff compiler.promql renderer.text renderer.output
           renderer.prometheus  -> dsl.model compiler.plan compiler.promql compiler.promql.evaluation renderer.output
           renderer.image       -> dsl.source dsl.model compiler.plan renderer.data renderer.chart renderer.text renderer.theme renderer.output
           renderer.openslo     -> dsl.source dsl.model compiler.plan compiler.promql renderer.output
@@ -63,6 +64,8 @@ class PackageEdgesTest {
 
           site.output          -> dsl.source renderer.output
           site.report          -> dsl.source compiler.check
+          site.changes         -> dsl.source dsl.model compiler.diff compiler.plan compiler.promql renderer.* site.report
+          site.revision        -> dsl.source
           site.metrics         -> dsl.source dsl.model renderer.data.exposition
           site.index           -> dsl.* compiler.* renderer.*
           site.serve           -> dsl.* compiler.* renderer.* site.output site.report

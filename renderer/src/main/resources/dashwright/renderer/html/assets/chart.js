@@ -200,7 +200,7 @@
     all.series.push({
       name: 'lines', type: 'line', data: [], silent: true, tooltip: { show: false },
       markLine: {
-        silent: true, symbol: 'none', animation: false,
+        silent: true, symbol: 'none', animation: false, precision: -1,
         data: (special ? [] : lines(chart, box, size, colour)).concat(moments(chart, box, size, range, colour, note))
       },
       markArea: { silent: true, data: gaps(chart, colour) }

@@ -1,0 +1,28 @@
+package dashwright.compiler.diff;
+
+import java.util.Locale;
+
+/** How much a reviewer has to care, most first. */
+public enum Risk {
+  /** Somebody's link, alert or promise is gone or weaker. */
+  BREAKING,
+  /** The same chart or promise now says something else. */
+  RISKY,
+  /** Words, layout, additions. */
+  SAFE;
+
+  /** The word people read. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The one to care about more. */
+  public Risk worse(Risk other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  /** Whether this is as bad as the other, or worse. */
+  public boolean atLeast(Risk other) {
+    return compareTo(other) <= 0;
+  }
+}

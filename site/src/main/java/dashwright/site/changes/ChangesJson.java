@@ -1,0 +1,98 @@
+package dashwright.site.changes;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dashwright.compiler.diff.Change;
+import dashwright.compiler.diff.Changes;
+import dashwright.compiler.diff.Difference;
+import dashwright.compiler.diff.QueryChange;
+import dashwright.compiler.diff.Risk;
+import dashwright.compiler.diff.Wording;
+import dashwright.site.report.JsonText;
+import java.io.IOException;
+import java.util.List;
+
+/** Changes for programs: one object, the numbers first. Documented in {@code docs/diff.md}. */
+public final class ChangesJson {
+  private static final int SCHEMA_VERSION = 1;
+
+  private ChangesJson() {}
+
+  /** All changes, with every difference that they consist of. */
+  public static String print(Comparand comparand) {
+    return JsonText.of(
+        json -> {
+          json.writeStartObject();
+          json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+          json.writeStringField("base", comparand.base());
+          json.writeStringField("head", comparand.head());
+          json.writeStringField("verdict", Wording.verdict(comparand.changes()));
+          summary(comparand, json);
+          json.writeArrayFieldStart("changes");
+          for (Change change : comparand.changes().changes()) {
+            change(change, comparand.changes(), json);
+          }
+          json.writeEndArray();
+          differences("hidden", comparand.changes().hidden(), json);
+          json.writeEndObject();
+        });
+  }
+
+  private static void summary(Comparand comparand, JsonGenerator json) throws IOException {
+    Changes changes = comparand.changes();
+    Comparand.Dashboards dashboards = comparand.dashboards();
+    json.writeObjectFieldStart("summary");
+    for (Risk risk : Risk.values()) {
+      json.writeNumberField(risk.word(), changes.count(risk));
+    }
+    json.writeNumberField("hidden", changes.relaid());
+    json.writeObjectFieldStart("dashboards");
+    json.writeNumberField("added", dashboards.added());
+    json.writeNumberField("changed", dashboards.changed());
+    json.writeNumberField("removed", dashboards.removed());
+    json.writeNumberField("unchanged", dashboards.unchanged());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void change(Change change, Changes all, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", ChangeId.of(change));
+    json.writeStringField("risk", change.risk().word());
+    json.writeStringField("place", Wording.place(change.main()));
+    json.writeStringField("what", Wording.what(change));
+    json.writeStringField("sentence", Wording.sentence(change));
+    texts("reasons", change.reasons(), json);
+    json.writeArrayFieldStart("query");
+    for (QueryChange query : change.query()) {
+      json.writeStartObject();
+      json.writeStringField("kind", query.kind().word());
+      json.writeStringField("before", query.before());
+      json.writeStringField("after", query.after());
+      json.writeStringField("text", query.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeStringField("reach", Wording.reach(change, all));
+    texts("follows", Wording.follows(change), json);
+    differences("places", change.places(), json);
+    differences("consequences", change.consequences(), json);
+    json.writeEndObject();
+  }
+
+  static void texts(String name, List<String> texts, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
+  }
+
+  private static void differences(String name, List<Difference> differences, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Difference difference : differences) {
+      DifferenceJson.write(difference, json);
+    }
+    json.writeEndArray();
+  }
+}

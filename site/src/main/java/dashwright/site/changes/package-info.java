@@ -1,0 +1,2 @@
+/** What changed, as people and programs read it: text, Markdown, JSON and HTML. */
+package dashwright.site.changes;

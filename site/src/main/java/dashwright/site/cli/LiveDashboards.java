@@ -1,0 +1,94 @@
+package dashwright.site.cli;
+
+import dashwright.compiler.diff.Changes;
+import dashwright.compiler.diff.Diff;
+import dashwright.compiler.diff.Facts;
+import dashwright.compiler.diff.Kind;
+import dashwright.compiler.diff.Thing;
+import dashwright.compiler.plan.Plan;
+import dashwright.dsl.source.Origin;
+import dashwright.renderer.grafana.ExportedDashboard;
+import dashwright.renderer.grafana.GrafanaOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Dashboards exported from a Grafana, compared with those that the definitions give. */
+final class LiveDashboards {
+  private LiveDashboards() {}
+
+  /**
+   * What an import of the definitions would change.
+   *
+   * @param path an exported file, or a folder of them
+   * @param shown how the user names it
+   */
+  static Changes compare(Path path, String shown, Plan plan) throws IOException {
+    List<Thing> live = new ArrayList<>();
+    for (Path file : files(path, shown)) {
+      String name = Files.isDirectory(path) ? shown + "/" + path.relativize(file) : shown;
+      Origin origin = new Origin.Whole(name.replace('\\', '/'));
+      ExportedDashboard.read(Files.readString(file, StandardCharsets.UTF_8), origin)
+          .ifPresent(live::add);
+    }
+    if (live.isEmpty()) {
+      throw new UsageException(
+          "`" + shown + "` holds no dashboard in Grafana's classic JSON",
+          "export one with `Share`, `Export`, or from `/api/dashboards/uid/UID`");
+    }
+    Set<String> known = new LinkedHashSet<>();
+    live.forEach(dashboard -> known.add(dashboard.id()));
+    boolean all = Files.isDirectory(path);
+    List<Thing> ours = defined(plan).stream().filter(d -> all || known.contains(d.id())).toList();
+    return Diff.of(project(live), project(ours));
+  }
+
+  private static List<Path> files(Path path, String shown) throws IOException {
+    if (Files.isRegularFile(path)) {
+      return List.of(path);
+    }
+    if (!Files.isDirectory(path)) {
+      throw new UsageException("there is no `" + shown + "`", "name a file or folder of exports");
+    }
+    try (Stream<Path> found = Files.walk(path)) {
+      return found.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  private static List<Thing> defined(Plan plan) {
+    Map<String, Origin> origins = new LinkedHashMap<>();
+    plan.environments()
+        .forEach(
+            environment ->
+                environment
+                    .dashboards()
+                    .forEach(
+                        dashboard ->
+                            origins.put(
+                                GrafanaOutput.path(environment, dashboard), dashboard.origin())));
+    List<Thing> defined = new ArrayList<>();
+    new GrafanaOutput(plan)
+        .writeAll(
+            (file, content) ->
+                Optional.ofNullable(origins.get(file))
+                    .flatMap(
+                        origin ->
+                            ExportedDashboard.read(
+                                new String(content, StandardCharsets.UTF_8), origin))
+                    .ifPresent(defined::add));
+    return defined;
+  }
+
+  private static Thing project(List<Thing> dashboards) {
+    return new Facts(Kind.PROJECT, "project").parts(dashboards).thing(Optional.empty());
+  }
+}
