@@ -95,6 +95,13 @@ final class OpenSloFilesTest {
   }
 
   @Test
+  void aServiceInJavaIsNotDefinedTwice() throws IOException {
+    write("Store.java", JAVA.replace("team(\"store\")", "service(\"cart\")"));
+    Model model = ProjectLoader.load(folder, Loading.standard(), diagnostics).model();
+    assertEquals(List.of("Store"), model.services().stream().map(Service::title).toList());
+  }
+
+  @Test
   void aServiceOfOursIsNotDefinedTwice() throws IOException {
     write("e-ours.yaml", "services: { cart: { title: Our cart } }\n");
     Model model = ProjectReader.read(folder, diagnostics);
