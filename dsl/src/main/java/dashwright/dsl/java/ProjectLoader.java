@@ -76,22 +76,25 @@ public final class ProjectLoader {
     if (files.isEmpty() && loading.classpath().isEmpty()) {
       diagnostics.report(folder.empty());
     }
-    Map<Path, Model> parts =
-        new LinkedHashMap<>(ProjectReader.read(folder, of(ProjectReader.YAML, files), diagnostics));
     List<Path> java = of(ProjectReader.JAVA, files);
     if (loading.java() == Loading.Java.REFUSED) {
       java.forEach(this::refuse);
-      return new Loaded(inOrder(files, parts), List.of());
+      return new Loaded(inOrder(files, yaml(files, Model.empty())), List.of());
     }
     try (URLClassLoader libraries = libraries()) {
       JavaProject project = compiled(java, libraries);
-      parts.putAll(project.ofFiles());
+      Map<Path, Model> parts = new LinkedHashMap<>(project.ofFiles());
       Model services = project.ofServices();
+      parts.putAll(yaml(files, Model.of(List.copyOf(parts.values())).and(services)));
       project.reportFindings();
       return new Loaded(inOrder(files, parts).and(services), project.printed());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private Map<Path, Model> yaml(List<Path> files, Model others) {
+    return ProjectReader.read(folder, of(ProjectReader.YAML, files), others, diagnostics);
   }
 
   private static List<Path> of(List<String> endings, List<Path> files) {

@@ -63,7 +63,7 @@ public final class ProjectReader {
     if (files.isEmpty() && folder.files(JAVA, new Diagnostics()).isEmpty()) {
       diagnostics.report(folder.empty());
     }
-    return Model.of(List.copyOf(read(folder, files, diagnostics).values()));
+    return Model.of(List.copyOf(read(folder, files, Model.empty(), diagnostics).values()));
   }
 
   /**
@@ -72,10 +72,11 @@ public final class ProjectReader {
    *
    * @param folder the project
    * @param files some of its files
+   * @param others what the project defines elsewhere, which those documents may name
    * @param diagnostics takes the findings
    */
   public static Map<Path, Model> read(
-      ProjectFolder folder, List<Path> files, Diagnostics diagnostics) {
+      ProjectFolder folder, List<Path> files, Model others, Diagnostics diagnostics) {
     Map<String, Path> paths = new LinkedHashMap<>();
     files.forEach(file -> paths.put(folder.shownFile(file), file));
     YamlReader reader = new YamlReader(folder.events(), folder.rules(), diagnostics);
@@ -83,7 +84,7 @@ public final class ProjectReader {
     for (SourceFile text : files(folder, files, diagnostics)) {
       parts.put(paths.get(text.path()), reader.read(text));
     }
-    Model ours = Model.of(List.copyOf(parts.values()));
+    Model ours = Model.of(List.copyOf(parts.values())).and(others);
     files.stream()
         .reduce((earlier, last) -> last)
         .ifPresent(last -> parts.merge(last, reader.openSlo(ours), Model::and));

@@ -15,6 +15,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Revisions, folders, and what goes wrong with them. */
 final class DiffTest {
+  private static final String MOVED =
+      """
+      import dashwright.dsl.DashboardSource;
+      import dashwright.dsl.Definitions;
+      import dashwright.dsl.model.Dashboard;
+      import dashwright.dsl.model.Service;
+
+      public final class Moved implements DashboardSource {
+        @Override
+        public void define(Definitions define) {
+          define.service("stock").title("Stock").type(Service.Type.DATABASE).team("store")
+              .dependsOnNothing().select("service_name", "stock");
+          define.dashboard("shop-slo").kind(Dashboard.Kind.SLO).title("Shop health")
+              .audience("Everybody").slos("orders-succeed").related("checkout");
+        }
+      }
+      """;
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -80,6 +98,31 @@ final class DiffTest {
             + text.substring(0, second)
             + text.substring(third).replace("sum by (le) (", "sum  by(le)( "));
     assertEquals("", diff());
+  }
+
+  @Test
+  void theLanguageMeansNothing() throws IOException, InterruptedException {
+    Folders.replace(
+        folder.resolve("dashboards/project.yaml"),
+        "  stock: { title: Stock, type: database, team: store, depends-on: [],"
+            + " select: { service_name: stock } }\n",
+        "");
+    Folders.replace(
+        folder.resolve("dashboards/pages.yaml"),
+        "  shop-slo: { kind: slo, title: Shop health, audience: Everybody,"
+            + " slos: [orders-succeed], related: [checkout] }\n",
+        "");
+    Path moved = folder.resolve("dashboards/Moved.java");
+    Folders.write(moved, MOVED);
+    assertEquals("", diff());
+    commit("moved");
+    assertEquals("", diff("HEAD~1", "HEAD"));
+    assertEquals("", diff("HEAD", "HEAD~1"));
+    Folders.replace(moved, "Shop health", "Health");
+    String out = diff("HEAD");
+    assertTrue(out.startsWith("safe\tHealth\ttitle\tShop health\tHealth\t"), out);
+    assertTrue(out.contains("dashboards/Moved.java:"), out);
+    assertEquals(ExitCode.UNUSABLE, run("--no-java", "HEAD").code());
   }
 
   @Test
