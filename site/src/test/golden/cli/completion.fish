@@ -95,8 +95,6 @@ complete -c dashwright -n '__fish_seen_subcommand_from diff' -s q -l quiet -d 'O
 complete -c dashwright -n '__fish_seen_subcommand_from diff' -s v -l verbose -d 'Tell more: times, and the trace of a bug.'
 complete -c dashwright -n '__fish_seen_subcommand_from diff' -s h -l help -d 'Show this help.'
 complete -c dashwright -n '__fish_seen_subcommand_from fmt' -l project -r -d 'The same as an option.'
-complete -c dashwright -n '__fish_seen_subcommand_from fmt' -l no-java -d 'Refuse definitions in Java, which would run: for changes that nobody has read yet.'
-complete -c dashwright -n '__fish_seen_subcommand_from fmt' -l classpath -r -d 'Jars and folders of classes that definitions in Java use, or that define something.'
 complete -c dashwright -n '__fish_seen_subcommand_from fmt' -l check -d 'Write nothing; exit with 1 when a file would change.'
 complete -c dashwright -n '__fish_seen_subcommand_from fmt' -l diff -d 'Write nothing; print what would change.'
 complete -c dashwright -n '__fish_seen_subcommand_from fmt' -s C -l directory -r -d 'Start in this folder.'

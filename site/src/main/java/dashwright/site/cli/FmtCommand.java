@@ -35,7 +35,7 @@ final class FmtCommand implements Command {
     spec.usageMessage()
         .description(
             "Writes YAML definitions in their one layout; `-` reads standard input and prints it.");
-    return spec.addMixin("project", ProjectOptions.mixin())
+    return spec.addMixin("project", ProjectOptions.folderMixin())
         .addOption(Options.flag("Write nothing; exit with 1 when a file would change.", "--check"))
         .addOption(Options.flag("Write nothing; print what would change.", "--diff"));
   }

@@ -22,12 +22,15 @@ record ProjectOptions(Path folder, Loading loading) {
   private static final String CLASSPATH = "--classpath";
 
   static CommandSpec mixin() {
-    return loading(
-        CommandSpec.create()
-            .addPositional(
-                Options.pathArgument(
-                    "PATH", "The folder of the definitions (default: dashboards)."))
-            .addOption(Options.path("PATH", "The same as an option.", "--project")));
+    return loading(folderMixin());
+  }
+
+  /** For commands that look at texts alone. */
+  static CommandSpec folderMixin() {
+    return CommandSpec.create()
+        .addPositional(
+            Options.pathArgument("PATH", "The folder of the definitions (default: dashboards)."))
+        .addOption(Options.path("PATH", "The same as an option.", "--project"));
   }
 
   /** Adds the options that say how to load what is written in Java. */
