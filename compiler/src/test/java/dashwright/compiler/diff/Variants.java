@@ -101,8 +101,8 @@ final class Variants {
       return instant.plusSeconds(1);
     }
     if (value instanceof Enum<?> constant) {
-      Object[] all = constant.getDeclaringClass().getEnumConstants();
-      return all[(constant.ordinal() + 1) % all.length];
+      List<?> all = List.of(constant.getDeclaringClass().getEnumConstants());
+      return all.get((all.indexOf(constant) + 1) % all.size());
     }
     throw new IllegalStateException("no other " + value.getClass());
   }
