@@ -41,14 +41,14 @@ class ServeJavaTest {
   /** A definition that calls the test, and then never ends. */
   private void defineEndless(ServerSocket test) throws IOException {
     define(
-        "try {\n  new java.net.Socket(\"127.0.0.1\", "
+        "try {\n  new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), "
             + test.getLocalPort()
             + ");\n} catch (java.io.IOException e) {\n  throw new IllegalStateException(e);\n}\n"
             + ENDLESS);
   }
 
   private static ServerSocket listening() throws IOException {
-    return new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+    return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
   }
 
   private static void assertEnds(Socket caller) throws IOException {
