@@ -36,20 +36,23 @@ record EvaluationData(Evaluating evaluating, QueryTime time) {
 
   /** The options that say which data. */
   static CommandSpec mixin() {
-    CommandSpec spec = CommandSpec.create()
-        .addOption(
-            Options.path(
-                "sample|FILE|URL",
-                "The samples: made-up series of a project's metrics (default), a scrape in"
-                    + " Prometheus' text format or OpenMetrics, a recording, or the address of an"
-                    + " engine.",
-                "--data"))
-        .addOption(DataOptions.timeoutOption())
-        .addOption(
-            Options.path("PATH", "The project of the sample (default: dashboards).", "--project"))
-        .addOption(
-            Options.value("--env", "ENV", "The environment of the sample (default: the first)."))
-        .addOption(Options.value("--now", "INSTANT", "When the sample ends."));
+    CommandSpec spec =
+        CommandSpec.create()
+            .addOption(
+                Options.path(
+                    "sample|FILE|URL",
+                    "The samples: made-up series of a project's metrics (default), a scrape in"
+                        + " Prometheus' text format or OpenMetrics, a recording, or the address of an"
+                        + " engine.",
+                    "--data"))
+            .addOption(DataOptions.timeoutOption())
+            .addOption(
+                Options.path(
+                    "PATH", "The project of the sample (default: dashboards).", "--project"))
+            .addOption(
+                Options.value(
+                    "--env", "ENV", "The environment of the sample (default: the first)."))
+            .addOption(Options.value("--now", "INSTANT", "When the sample ends."));
     return ProjectOptions.loading(spec);
   }
 
@@ -67,7 +70,8 @@ record EvaluationData(Evaluating evaluating, QueryTime time) {
     for (String option : List.of("--project", "--env", "--now", "--no-java", "--classpath")) {
       if (arguments.has(option)) {
         throw new UsageException(
-            "`" + option + "` is for the sample, `--data` names other data", "leave one of them out");
+            "`" + option + "` is for the sample, `--data` names other data",
+            "leave one of them out");
       }
     }
     if (name.equals(TextInput.STANDARD)
@@ -123,7 +127,8 @@ record EvaluationData(Evaluating evaluating, QueryTime time) {
     }
     Instant now = arguments.value("--now").map(Times::instant).orElse(SampleSource.NOW);
     QueryTime time = QueryTime.of(arguments, Optional.of(now));
-    CompiledProject project = CompiledProject.of(ProjectOptions.named(folder, arguments, console), console);
+    CompiledProject project =
+        CompiledProject.of(ProjectOptions.named(folder, arguments, console), console);
     if (project.plan().isEmpty()) {
       tell(errors(project), console);
       return Optional.empty();

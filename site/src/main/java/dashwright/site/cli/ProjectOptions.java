@@ -25,7 +25,8 @@ record ProjectOptions(Path folder, Loading loading) {
     return loading(
         CommandSpec.create()
             .addPositional(
-                Options.pathArgument("PATH", "The folder of the definitions (default: dashboards)."))
+                Options.pathArgument(
+                    "PATH", "The folder of the definitions (default: dashboards)."))
             .addOption(Options.path("PATH", "The same as an option.", "--project")));
   }
 
