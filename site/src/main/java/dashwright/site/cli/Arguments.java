@@ -24,6 +24,11 @@ final class Arguments {
     return results.stream().anyMatch(result -> result.hasMatchedOption(option));
   }
 
+  /** All of the command line. */
+  List<String> words() {
+    return results.get(results.size() - 1).originalArgs();
+  }
+
   /** The value of an option. */
   Optional<String> value(String option) {
     return results.stream()

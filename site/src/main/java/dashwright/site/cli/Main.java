@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,15 +29,20 @@ public final class Main {
 
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    Terminal terminal =
-        new Terminal(
-            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-            stream(FileDescriptor.out, Flush.AT_THE_END),
-            stream(FileDescriptor.err, Flush.EACH_LINE),
-            System.getenv(),
-            Path.of("").toAbsolutePath(),
-            screens());
+    InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+    Terminal terminal = terminal(in, Path.of("").toAbsolutePath());
     System.exit(Program.standard().run(List.of(arguments), terminal).number());
+  }
+
+  /** What this process is started in. */
+  static Terminal terminal(InputStream in, Path folder) {
+    return new Terminal(
+        in,
+        stream(FileDescriptor.out, Flush.AT_THE_END),
+        stream(FileDescriptor.err, Flush.EACH_LINE),
+        System.getenv(),
+        folder,
+        screens());
   }
 
   /** Always UTF-8, whatever the machine thinks. */

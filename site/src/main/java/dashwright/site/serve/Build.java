@@ -1,10 +1,15 @@
 package dashwright.site.serve;
 
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Makes the pages anew. */
 @FunctionalInterface
 public interface Build {
-  /** What is wrong, as text for people; then the pages of the last time stay. */
-  Optional<String> run();
+  /**
+   * Runs until it ends, or is no longer wanted.
+   *
+   * @param outdated whether files have changed since it began
+   * @throws InterruptedException when the preview ends
+   */
+  Outcome run(BooleanSupplier outdated) throws InterruptedException;
 }

@@ -78,18 +78,13 @@ public final class PreviewServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
 
-  /** Tells readers what is wrong with the definitions now. */
-  public void changed(Optional<String> trouble) {
-    preview.changed(trouble);
-  }
-
   /**
-   * Builds again whenever files of a folder change, until the thread is interrupted.
+   * Builds, and again whenever files of a folder change, until the thread is interrupted.
    *
    * @param every also after this time, where the data may be new
    */
   public void follow(Path folder, Build build, Optional<Duration> every) {
-    new Watcher(folder, build, preview, every).watch();
+    new Watcher(() -> Snapshot.of(folder, pages), build, preview, every).watch();
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -17,8 +17,12 @@ import java.util.TreeMap;
  */
 record Snapshot(SortedMap<String, String> files) {
 
-  /** Looks at all files below a folder, but for hidden ones and those that builds make. */
-  static Snapshot of(Path folder) {
+  /**
+   * Looks at all files below a folder, but for those in hidden folders and those that builds make.
+   *
+   * @param pages where the build to come writes to
+   */
+  static Snapshot of(Path folder, Path pages) {
     SortedMap<String, String> files = new TreeMap<>();
     try {
       Files.walkFileTree(
@@ -26,7 +30,7 @@ record Snapshot(SortedMap<String, String> files) {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-              return path.equals(folder) || isWatched(path)
+              return path.equals(folder) || (isWatched(path) && !path.equals(pages))
                   ? FileVisitResult.CONTINUE
                   : FileVisitResult.SKIP_SUBTREE;
             }

@@ -1,47 +1,59 @@
 package dashwright.site.serve;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Builds again when files have changed, and were then left alone for a moment. */
+/** Builds, and again when files have changed, and were then left alone for a moment. */
 final class Watcher {
   private static final Duration MOMENT = Duration.ofMillis(150);
 
-  private final Path folder;
+  private final Supplier<Snapshot> files;
   private final Build build;
   private final Preview preview;
   private final Optional<Duration> every;
-  private Snapshot built;
+  private Optional<Snapshot> built = Optional.empty();
   private long builtAt;
 
-  Watcher(Path folder, Build build, Preview preview, Optional<Duration> every) {
-    this.folder = folder;
+  Watcher(Supplier<Snapshot> files, Build build, Preview preview, Optional<Duration> every) {
+    this.files = files;
     this.build = build;
     this.preview = preview;
     this.every = every;
-    this.built = Snapshot.of(folder);
-    this.builtAt = System.nanoTime();
   }
 
   /** Watches until the thread is interrupted. */
   void watch() {
     try {
-      Snapshot seen = built;
+      Snapshot seen = files.get();
+      build(seen);
       while (!Thread.currentThread().isInterrupted()) {
         Thread.sleep(MOMENT.toMillis());
-        Snapshot now = Snapshot.of(folder);
+        Snapshot now = files.get();
         boolean settled = now.equals(seen);
         seen = now;
-        if (settled && (!now.equals(built) || isDue())) {
-          built = now;
-          preview.changed(build.run());
-          builtAt = System.nanoTime();
+        if (settled && (!built.equals(Optional.of(now)) || isDue())) {
+          build(now);
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** What was given up counts as not built, even if its files become again what they were. */
+  private void build(Snapshot now) throws InterruptedException {
+    Outcome outcome = build.run(() -> !files.get().equals(now));
+    builtAt = System.nanoTime();
+    if (outcome instanceof Outcome.Outdated) {
+      built = Optional.empty();
+      return;
+    }
+    built = Optional.of(now);
+    preview.changed(
+        outcome instanceof Outcome.Failed failed
+            ? Optional.of(failed.trouble())
+            : Optional.empty());
   }
 
   private boolean isDue() {
