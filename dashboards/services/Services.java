@@ -86,87 +86,80 @@ public final class Services implements DashboardSource {
   }
 
   private static void pages(ServiceBuilder frontend) {
-    frontend
-        .endpoint(
-            "place-order",
-            endpoint ->
-                endpoint
-                    .title("POST /api/checkout")
-                    .description("Turns the cart into an order. A failure is an order lost.")
-                    .select("span_name", "POST /api/checkout")
-                    .dependsOn("checkout/place-order", "product-catalog/get-product")
-                    .runbook("https://runbooks.example.com/frontend/place-order"))
-        .endpoint(
-            "list-products",
-            endpoint ->
-                endpoint
-                    .title("GET /api/products")
-                    .description("All products, for the start page.")
-                    .select("span_name", "GET /api/products")
-                    .dependsOn("product-catalog/list-products", "currency/convert"))
-        .endpoint(
-            "get-product",
-            endpoint ->
-                endpoint
-                    .title("GET /api/products/{productId}")
-                    .description("One product, for its page.")
-                    // The route as Next.js names it, and as the semantic conventions do.
-                    .select(
-                        "span_name",
-                        "GET /api/products/[productId]",
-                        "GET /api/products/{productId}")
-                    .dependsOn("product-catalog/get-product", "currency/convert"))
-        .endpoint(
-            "get-cart",
-            endpoint ->
-                endpoint
-                    .title("GET /api/cart")
-                    .description("The cart with its products.")
-                    .select("span_name", "GET /api/cart")
-                    .dependsOn("cart/get-cart", "product-catalog/get-product"))
-        .endpoint(
-            "add-to-cart",
-            endpoint ->
-                endpoint
-                    .title("POST /api/cart")
-                    .description("Puts an item into the cart.")
-                    .select("span_name", "POST /api/cart")
-                    .dependsOn("cart/add-item"))
-        .endpoint(
-            "get-recommendations",
-            endpoint ->
-                endpoint
-                    .title("GET /api/recommendations")
-                    .description(
-                        "Up to four products that go with those seen. The page does without.")
-                    .select("span_name", "GET /api/recommendations")
-                    .dependsOn(
-                        "recommendation/list-recommendations", "product-catalog/get-product"))
-        .endpoint(
-            "get-ads",
-            endpoint ->
-                endpoint
-                    .title("GET /api/data")
-                    .description(
-                        "Ads for the page; the path is called data so that blockers let it pass.")
-                    .select("span_name", "GET /api/data")
-                    .dependsOn("ad/get-ads"))
-        .endpoint(
-            "list-currencies",
-            endpoint ->
-                endpoint
-                    .title("GET /api/currency")
-                    .description("Currencies to choose from.")
-                    .select("span_name", "GET /api/currency")
-                    .dependsOn("currency/list-currencies"))
-        .endpoint(
-            "get-shipping-quote",
-            endpoint ->
-                endpoint
-                    .title("GET /api/shipping")
-                    .description("What shipping the cart would cost.")
-                    .select("span_name", "GET /api/shipping")
-                    .dependsOn("shipping/get-quote", "currency/convert"));
+    frontend.endpoint(
+        "place-order",
+        endpoint ->
+            endpoint
+                .title("POST /api/checkout")
+                .description("Turns the cart into an order. A failure is an order lost.")
+                .select("span_name", "POST /api/checkout")
+                .dependsOn("checkout/place-order", "product-catalog/get-product")
+                .runbook("https://runbooks.example.com/frontend/place-order"));
+    route(
+        frontend,
+        "list-products",
+        "GET /api/products",
+        "All products, for the start page.",
+        "product-catalog/list-products",
+        "currency/convert");
+    frontend.endpoint(
+        "get-product",
+        endpoint ->
+            endpoint
+                .title("GET /api/products/{productId}")
+                .description("One product, for its page.")
+                // The route as Next.js names it, and as the semantic conventions do.
+                .select(
+                    "span_name", "GET /api/products/[productId]", "GET /api/products/{productId}")
+                .dependsOn("product-catalog/get-product", "currency/convert"));
+    route(
+        frontend,
+        "get-cart",
+        "GET /api/cart",
+        "The cart with its products.",
+        "cart/get-cart",
+        "product-catalog/get-product");
+    route(
+        frontend, "add-to-cart", "POST /api/cart", "Puts an item into the cart.", "cart/add-item");
+    route(
+        frontend,
+        "get-recommendations",
+        "GET /api/recommendations",
+        "Up to four products that go with those seen. The page does without.",
+        "recommendation/list-recommendations",
+        "product-catalog/get-product");
+    route(
+        frontend,
+        "get-ads",
+        "GET /api/data",
+        "Ads for the page; the path is called data so that blockers let it pass.",
+        "ad/get-ads");
+    route(
+        frontend,
+        "list-currencies",
+        "GET /api/currency",
+        "Currencies to choose from.",
+        "currency/list-currencies");
+    route(
+        frontend,
+        "get-shipping-quote",
+        "GET /api/shipping",
+        "What shipping the cart would cost.",
+        "shipping/get-quote",
+        "currency/convert");
+  }
+
+  /** A route of HTTP, which its spans are called like. */
+  private static void route(
+      ServiceBuilder service, String id, String route, String description, String... callees) {
+    service.endpoint(
+        id,
+        endpoint ->
+            endpoint
+                .title(route)
+                .description(description)
+                .select("span_name", route)
+                .dependsOn(callees));
   }
 
   private static void checkout(Definitions define) {
@@ -329,38 +322,32 @@ public final class Services implements DashboardSource {
   }
 
   private static void shipping(Definitions define) {
-    fulfilment(define, "shipping", "Shipping")
-        .description("Says what shipping costs, and ships.")
-        .instrumentation(SPANS)
-        .dependsOn("quote")
-        .dependsOnOptionally(FLAGS)
-        .endpoint(
-            "get-quote",
-            endpoint ->
-                endpoint
-                    .title("POST /get-quote")
-                    .description("What shipping some items would cost.")
-                    .select("span_name", "POST /get-quote")
-                    .dependsOn("quote/calculate"))
-        .endpoint(
-            "ship-order",
-            endpoint ->
-                endpoint
-                    .title("POST /ship-order")
-                    .description("Ships an order, and gives a tracking number.")
-                    .select("span_name", "POST /ship-order")
-                    .dependsOnNothing());
-    fulfilment(define, "quote", "Quote")
-        .description("Calculates shipping costs.")
-        .instrumentation(SPANS)
-        .dependsOnNothing()
-        .endpoint(
-            "calculate",
-            endpoint ->
-                endpoint
-                    .title("POST /getquote")
-                    .description("Shipping costs by the number of items.")
-                    .select("span_name", "POST /getquote"));
+    ServiceBuilder shipping =
+        fulfilment(define, "shipping", "Shipping")
+            .description("Says what shipping costs, and ships.")
+            .instrumentation(SPANS)
+            .dependsOn("quote")
+            .dependsOnOptionally(FLAGS);
+    route(
+        shipping,
+        "get-quote",
+        "POST /get-quote",
+        "What shipping some items would cost.",
+        "quote/calculate");
+    shipping.endpoint(
+        "ship-order",
+        endpoint ->
+            endpoint
+                .title("POST /ship-order")
+                .description("Ships an order, and gives a tracking number.")
+                .select("span_name", "POST /ship-order")
+                .dependsOnNothing());
+    ServiceBuilder quote =
+        fulfilment(define, "quote", "Quote")
+            .description("Calculates shipping costs.")
+            .instrumentation(SPANS)
+            .dependsOnNothing();
+    route(quote, "calculate", "POST /getquote", "Shipping costs by the number of items.");
   }
 
   private static void orders(Definitions define) {

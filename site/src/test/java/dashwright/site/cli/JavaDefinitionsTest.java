@@ -1,5 +1,7 @@
 package dashwright.site.cli;
 
+import static dashwright.site.cli.JavaDefinitions.HEAD;
+import static dashwright.site.cli.JavaDefinitions.assertSays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,58 +12,27 @@ import dashwright.dsl.java.ProjectLoader;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Diagnostics;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Java definitions from the command line: good ones, and everything that can be wrong with one. */
 class JavaDefinitionsTest {
-  private static final String HEAD =
-      """
-      import static dashwright.dsl.Dsl.*;
-      import static dashwright.dsl.promql.OverTime.*;
-      import static dashwright.dsl.promql.Promql.*;
-      import dashwright.dsl.*;
-      import dashwright.dsl.model.*;
-
-      """;
-
   @TempDir Path folder;
 
   private void source(String name, String statements) throws IOException {
-    file(
-        name + ".java",
-        HEAD
-            + "public final class "
-            + name
-            + " implements DashboardSource {\n"
-            + "  @Override public void define(Definitions define) {\n"
-            + statements.indent(4)
-            + "  }\n}\n");
+    JavaDefinitions.source(folder, name, statements);
   }
 
   private void file(String name, String text) throws IOException {
-    Folders.write(folder.resolve("dashboards").resolve(name), text);
+    JavaDefinitions.file(folder, name, text);
   }
 
   private Run check(String... more) {
-    String[] words = new String[more.length + 1];
-    words[0] = "check";
-    System.arraycopy(more, 0, words, 1, more.length);
-    return Run.in(folder, words);
-  }
-
-  private static void assertSays(Run run, String... parts) {
-    for (String part : parts) {
-      assertTrue(run.out().contains(part), () -> "missing: " + part + "\nin:\n" + run.out());
-    }
+    return JavaDefinitions.check(folder, more);
   }
 
   private static final String LOBBY =
@@ -354,81 +325,5 @@ class JavaDefinitionsTest {
     Run both = check("--no-java", "--classpath", "a.jar");
     assertEquals(ExitCode.UNUSABLE, both.code());
     assertTrue(both.err().contains("contradict"), both.err());
-  }
-
-  @Test
-  void jarsDefineAndHelp() throws IOException {
-    Path jar = jar();
-    source(
-        "Shop",
-        "define.team(com.example.Names.team()).contact(\"#x\").escalation(\"https://x.example.com\");");
-    Run run = check("--classpath", jar.toString());
-    assertEquals(ExitCode.SUCCESS, run.code(), run.out());
-    assertSays(run, "com/example/Shared.java:6: warning[missing-audience]");
-    assertSays(check(), "package com.example does not exist");
-    assertSays(check("--classpath", "no.jar"), "no.jar: error[unreadable-file]");
-  }
-
-  /** A jar with a class that others use, and with a source of definitions as a service. */
-  private Path jar() throws IOException {
-    Path classes = folder.resolve("classes");
-    Path names = folder.resolve("library/com/example/Names.java");
-    Path shared = folder.resolve("library/com/example/Shared.java");
-    Folders.write(
-        names,
-        """
-        package com.example;
-        public class Names {
-          public static String team() { return "shop"; }
-        }
-        """);
-    Folders.write(
-        shared,
-        """
-        package com.example;
-        import dashwright.dsl.*;
-        import dashwright.dsl.model.Dashboard;
-        public class Shared implements DashboardSource {
-          public void define(Definitions define) {
-            define.dashboard("shared").kind(Dashboard.Kind.CUSTOM);
-          }
-        }
-        """);
-    int result =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-d",
-                classes.toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                names.toString(),
-                shared.toString());
-    assertEquals(0, result);
-    Path jar = folder.resolve("shared.jar");
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-      for (String name : List.of("Names", "Shared")) {
-        out.putNextEntry(new JarEntry("com/example/" + name + ".class"));
-        out.write(Files.readAllBytes(classes.resolve("com/example/" + name + ".class")));
-      }
-      out.putNextEntry(new JarEntry("META-INF/services/dashwright.dsl.DashboardSource"));
-      out.write("com.example.Shared\n".getBytes(StandardCharsets.UTF_8));
-    }
-    return jar;
-  }
-
-  @Test
-  void servicesThatAreNotThereAreAFinding() throws IOException {
-    Path jar = folder.resolve("bad.jar");
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-      out.putNextEntry(new JarEntry("META-INF/services/dashwright.dsl.DashboardSource"));
-      out.write("com.example.Nothing\n".getBytes(StandardCharsets.UTF_8));
-    }
-    source("Lobby", LOBBY);
-    assertSays(
-        check("--classpath", jar.toString()),
-        "error[java-failure]: its sources of definitions cannot be loaded");
   }
 }
