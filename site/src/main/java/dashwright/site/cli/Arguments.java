@@ -54,6 +54,13 @@ final class Arguments {
         .map(Object::toString);
   }
 
+  /** All arguments that are not options, of a command that takes any number. */
+  List<String> all() {
+    return results.get(0).<List<Object>>matchedPositionalValue(0, List.of()).stream()
+        .map(Object::toString)
+        .toList();
+  }
+
   /** The value of an option that is one of some words. */
   <E extends Enum<E>> E choice(String option, E[] known, E otherwise) {
     return value(option).map(word -> oneOf(option, word, known)).orElse(otherwise);

@@ -77,6 +77,18 @@ final class Options {
     return argument(label).type(Path.class).description(description).build();
   }
 
+  /** All arguments as one list; completed with paths. */
+  static PositionalParamSpec pathArguments(String label, String description) {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .arity("0..*")
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(Path.class)
+        .description(description)
+        .build();
+  }
+
   /** An argument that is one of some words. */
   static PositionalParamSpec wordArgument(
       String label, Iterable<String> known, String description) {

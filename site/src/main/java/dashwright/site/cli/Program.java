@@ -33,6 +33,7 @@ public record Program(List<Command> commands) {
             new ExplainCommand(),
             new PromqlCommand(),
             new MetricsCommand(),
+            new ImportCommand(),
             new SchemaCommand(),
             new InitCommand(),
             new CompletionCommand(() -> standard().commands())));

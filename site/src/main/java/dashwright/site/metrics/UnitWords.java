@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The units that Prometheus' names end in, as ours. */
-final class UnitWords {
+public final class UnitWords {
   private static final String RATE = "_per_second";
 
   private static final Map<String, Unit> SINGLE =
@@ -67,7 +67,7 @@ final class UnitWords {
   }
 
   /** The unit that the name of a metric ends in. */
-  static Optional<Unit> inName(String metric) {
+  public static Optional<Unit> inName(String metric) {
     String name = metric.replaceFirst("_total$", "").replaceFirst("_(max|min|avg|mean|sum)$", "");
     boolean rate = name.endsWith(RATE);
     String counted = rate ? withoutRate(name) : name;

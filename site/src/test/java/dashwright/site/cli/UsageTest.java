@@ -48,7 +48,9 @@ class UsageTest {
             "metrics",
             "metrics no-such-file",
             "metrics .",
-            "metrics http://localhost:9090/metrics");
+            "metrics http://localhost:9090/metrics",
+            "import",
+            "import no-such-file.json");
     StringBuilder all = new StringBuilder();
     for (String line : lines) {
       Run run = Run.in(folder, line.split(" "));

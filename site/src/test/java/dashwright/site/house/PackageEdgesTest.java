@@ -66,6 +66,7 @@ class PackageEdgesTest {
           site.report          -> dsl.source compiler.check
           site.changes         -> dsl.source dsl.model compiler.diff compiler.plan compiler.promql renderer.* site.report
           site.revision        -> dsl.source
+          site.imports         -> dsl.source dsl.model dsl.yaml.format compiler.promql site.metrics
           site.metrics         -> dsl.source dsl.model renderer.data.exposition
           site.index           -> dsl.* compiler.* renderer.*
           site.serve           -> dsl.* compiler.* renderer.* site.output site.report
