@@ -2,6 +2,7 @@ package dashwright.site.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param verbosity how much to tell
  */
 record GlobalOptions(Path folder, Colour colour, Verbosity verbosity) {
+  private static final String COLOUR = "--color";
 
   /** When to use colours. */
   enum Colour {
@@ -29,6 +31,19 @@ record GlobalOptions(Path folder, Colour colour, Verbosity verbosity) {
     VERBOSE
   }
 
+  /** What can be told of a command line that was not understood: how to show why. */
+  static GlobalOptions ofWords(List<String> words, Path start) {
+    Colour colour = Colour.AUTO;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      String next = i + 1 < words.size() ? words.get(i + 1) : "";
+      String value = word.equals(COLOUR) ? next : word.startsWith(COLOUR + "=") ? word : "";
+      colour = value.endsWith("always") ? Colour.ALWAYS : colour;
+      colour = value.endsWith("never") ? Colour.NEVER : colour;
+    }
+    return new GlobalOptions(start, colour, Verbosity.NORMAL);
+  }
+
   static CommandSpec mixin() {
     ArgGroupSpec group =
         ArgGroupSpec.builder()
@@ -36,8 +51,7 @@ record GlobalOptions(Path folder, Colour colour, Verbosity verbosity) {
             .validate(false)
             .heading("%nEverywhere:%n")
             .addArg(Options.path("DIR", "Start in this folder.", "-C", "--directory"))
-            .addArg(
-                Options.choice("--color", Colour.values(), "When to use colours (default: auto)."))
+            .addArg(Options.choice(COLOUR, Colour.values(), "When to use colours (default: auto)."))
             .addArg(Options.flag("Only data and errors.", "-q", "--quiet"))
             .addArg(Options.flag("Tell more: times, and the trace of a bug.", "-v", "--verbose"))
             .addArg(
@@ -63,6 +77,6 @@ record GlobalOptions(Path folder, Colour colour, Verbosity verbosity) {
             ? Verbosity.QUIET
             : arguments.has("-v") ? Verbosity.VERBOSE : Verbosity.NORMAL;
     return new GlobalOptions(
-        folder, arguments.choice("--color", Colour.values(), Colour.AUTO), verbosity);
+        folder, arguments.choice(COLOUR, Colour.values(), Colour.AUTO), verbosity);
   }
 }

@@ -1,7 +1,5 @@
 package dashwright.site.cli;
 
-import dashwright.site.cli.GlobalOptions.Colour;
-import dashwright.site.cli.GlobalOptions.Verbosity;
 import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.report.Paint;
 import java.io.IOException;
@@ -41,8 +39,7 @@ public record Program(List<Command> commands) {
 
   /** Runs a command line. */
   public ExitCode run(List<String> words, Terminal terminal) {
-    GlobalOptions silent = new GlobalOptions(terminal.folder(), Colour.AUTO, Verbosity.NORMAL);
-    Console console = new Console(terminal, silent);
+    Console console = new Console(terminal, GlobalOptions.ofWords(words, terminal.folder()));
     try {
       ParseResult result = parse(words);
       Arguments arguments = new Arguments(result);

@@ -81,6 +81,8 @@ class ProgramTest {
     assertEquals(1, escapes(Map.of("NO_COLOR", ""), EnumSet.allOf(Channel.class), "chekc"));
     assertEquals(0, escapes(Map.of("TERM", "dumb"), EnumSet.allOf(Channel.class), "chekc"));
     assertEquals(0, escapes(Map.of(), EnumSet.allOf(Channel.class), "--color", "never", "explain"));
+    assertEquals(0, escapes(Map.of(), EnumSet.allOf(Channel.class), "--color=never", "chekc"));
+    assertEquals(1, escapes(Map.of(), EnumSet.noneOf(Channel.class), "chekc", "--color", "always"));
     assertEquals(
         1,
         escapes(
