@@ -209,7 +209,7 @@ public final class Shop implements DashboardSource {
         .service("checkout")
         .endpoint("place-order")
         .objective(byDefault(percent(99)).in("production", percent(99.9)))
-        .window(days(30))
+        .window(byDefault(days(7)).in("production", days(30)))
         .sli(availability())
         .measuredAt(Slo.MeasuredAt.LOAD_BALANCER)
         .standardAlerts()

@@ -63,6 +63,12 @@ public final class SloBuilder {
     return this;
   }
 
+  /** The same, by environment. */
+  public SloBuilder window(ByEnvironment<Duration> length) {
+    draft.put("window", ByEnvironment.written(length, Written::duration));
+    return this;
+  }
+
   /** The calendar period over which it must hold. */
   public SloBuilder window(Slo.Period period) {
     draft.put("window", Written.choice(period, it -> it.name().toLowerCase(Locale.ROOT)));

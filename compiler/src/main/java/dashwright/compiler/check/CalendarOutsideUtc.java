@@ -62,7 +62,10 @@ final class CalendarOutsideUtc implements Rule {
   public void check(Checked checked, Findings findings) {
     String timezone = checked.resolved().project().timezone();
     for (Slo slo : checked.resolved().slos().values()) {
-      if (!SloWindow.of(slo.window(), timezone).isKnownToRules()) {
+      boolean known =
+          slo.window().values().stream()
+              .allMatch(window -> SloWindow.of(window, timezone).isKnownToRules());
+      if (!known) {
         findings.report(
             slo.origin(),
             "the calendar of "

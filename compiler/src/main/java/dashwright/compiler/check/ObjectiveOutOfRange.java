@@ -59,7 +59,8 @@ final class ObjectiveOutOfRange implements Rule {
   @Override
   public void check(Checked checked, Findings findings) {
     for (Slo slo : checked.resolved().slos().values()) {
-      for (BigDecimal objective : Objectives.of(slo)) {
+      for (Objectives.Promise promise : Objectives.of(slo)) {
+        BigDecimal objective = promise.objective();
         if (objective.signum() <= 0 || objective.compareTo(BigDecimal.ONE) >= 0) {
           findings.report(
               slo.objective().origin(),

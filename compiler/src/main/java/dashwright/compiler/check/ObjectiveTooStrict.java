@@ -59,7 +59,8 @@ final class ObjectiveTooStrict implements Rule {
   @Override
   public void check(Checked checked, Findings findings) {
     for (Slo slo : checked.resolved().slos().values()) {
-      for (BigDecimal objective : Objectives.of(slo)) {
+      for (Objectives.Promise promise : Objectives.of(slo)) {
+        BigDecimal objective = promise.objective();
         boolean possible = objective.compareTo(BigDecimal.ONE) < 0;
         if (possible && objective.compareTo(STRICTEST) > 0) {
           findings.report(
@@ -67,7 +68,7 @@ final class ObjectiveTooStrict implements Rule {
               "an objective of "
                   + Objectives.percent(objective)
                   + " leaves "
-                  + Objectives.minutes(slo, objective)
+                  + promise.minutes()
                   + " of failure",
               "promise at most 99.9 %, or accept this finding with its reason");
         }

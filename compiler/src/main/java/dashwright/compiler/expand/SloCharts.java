@@ -43,10 +43,7 @@ final class SloCharts {
   }
 
   private String windowText() {
-    if (slo.window() instanceof Slo.Window.Calendar calendar) {
-      return "this " + calendar.period().name().toLowerCase(java.util.Locale.ROOT);
-    }
-    return DurationText.print(budget.window().length());
+    return budget.window().current();
   }
 
   private String objectiveText() {
@@ -153,7 +150,8 @@ final class SloCharts {
             DraftChart.Words.of(
                 "Error budget left",
                 "share of " + windowText(),
-                "What remains of the allowed failures since the window began. Below the dotted line it will not last the window."),
+                "What remains of the allowed failures since the window began. Below the dotted line"
+                    + " it will not last the window."),
             DraftChart.Look.of(Chart.Type.TIMESERIES, Unit.PERCENTUNIT).upTo(BigDecimal.ONE),
             queries.burnDown(slo, budget, draft.recorded(), range),
             queries.query(slo, budget.evenPace(range), "even pace", Measure.of(Quantity.EVEN_PACE)))
@@ -166,7 +164,8 @@ final class SloCharts {
             DraftChart.Words.of(
                 "SLI",
                 "good / all, per step",
-                "The share of good events in each step. Below the line each step costs more than its share."),
+                "The share of good events in each step. Below the line each step costs more than"
+                    + " its share."),
             DraftChart.Look.of(Chart.Type.TIMESERIES, Unit.PERCENTUNIT).upTo(BigDecimal.ONE),
             series.fromStreams(
                 queries.query(slo, budget.sli(), "SLI", Measure.of(Quantity.SLI)), Budget::sli))

@@ -5,7 +5,6 @@ import dashwright.compiler.plan.SectionPlan;
 import dashwright.compiler.plan.Subject;
 import dashwright.dsl.model.Chart;
 import dashwright.dsl.model.Dashboard;
-import dashwright.dsl.model.DurationText;
 import dashwright.dsl.model.NumberText;
 import dashwright.dsl.model.Slo;
 import dashwright.dsl.model.Unit;
@@ -56,7 +55,8 @@ final class SloPage {
                 DraftChart.Words.of(
                     "SLOs",
                     "",
-                    "Every promise, what was kept, what is left of its budget, and how fast that is used."),
+                    "Every promise, what was kept, what is left of its budget, and how fast that is"
+                        + " used."),
                 DraftChart.Look.of(Chart.Type.TABLE, Unit.PERCENTUNIT).wide(Chart.Width.FULL),
                 queries,
                 dashboard.origin())
@@ -91,10 +91,8 @@ final class SloPage {
       return draft.slo().description().get();
     }
     BigDecimal percent = draft.budget().objective().multiply(BigDecimal.valueOf(100));
-    String window =
-        draft.slo().window() instanceof Slo.Window.Calendar calendar
-            ? "each " + calendar.period().name().toLowerCase(java.util.Locale.ROOT)
-            : "over " + DurationText.print(draft.budget().window().length());
-    return NumberText.plain(percent) + " % of events are good, " + window;
+    return NumberText.plain(percent)
+        + " % of events are good, "
+        + draft.budget().window().promised();
   }
 }

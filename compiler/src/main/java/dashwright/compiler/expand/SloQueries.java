@@ -43,7 +43,8 @@ final class SloQueries {
     Indicator indicator = new Indicator(setting.resolved(), setting.id());
     Events events = indicator.events(slo).orElseThrow(() -> unmeasured(slo));
     SliPlan counted = new Counted(indicator).of(slo).orElseThrow(() -> unmeasured(slo));
-    SloWindow length = SloWindow.of(slo.window(), setting.resolved().project().timezone());
+    SloWindow length =
+        SloWindow.of(slo.window().in(setting.id()), setting.resolved().project().timezone());
     Budget budget = new Budget(events, slo.objective().value().in(setting.id()), length);
     Recorded recorded =
         new Recorded(slo.id(), setting.id(), scoped(budget, scope(slo)), slice(events));

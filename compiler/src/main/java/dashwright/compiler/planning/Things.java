@@ -164,7 +164,7 @@ final class Things {
         slo.service().id(),
         slo.endpoint().map(Reference::id),
         draft.budget().objective(),
-        slo.window(),
+        slo.window().in(environment),
         length,
         Scoping.apply(draft.events().bad(), scope).promql(),
         Scoping.apply(draft.events().total(), scope).promql(),

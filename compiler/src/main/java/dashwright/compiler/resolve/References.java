@@ -107,6 +107,7 @@ final class References {
           .ifPresent(endpoint -> endpoint(slo.service().id(), endpoint.id(), endpoint.origin()));
     }
     environments(slo.objective().value());
+    environments(slo.window());
     alerts(slo.alerts().value());
     slo.runbook().ifPresent(this::environments);
     if (slo.sli() instanceof Slo.Sli.Latency latency) {

@@ -76,11 +76,7 @@ record AlertText(Recorded recorded, Slo slo) {
 
   private String promise() {
     BigDecimal percent = recorded.budget().objective().multiply(BigDecimal.valueOf(100));
-    String window =
-        slo.window() instanceof Slo.Window.Calendar calendar
-            ? "each " + calendar.period().name().toLowerCase(Locale.ROOT)
-            : "over " + recorded.budget().window().name();
-    return NumberText.plain(percent) + " % good " + window;
+    return NumberText.plain(percent) + " % good " + recorded.budget().window().promised();
   }
 
   private String spentText() {

@@ -50,6 +50,16 @@ record CalendarWindow(CalendarClock clock) implements SloWindow {
   }
 
   @Override
+  public String promised() {
+    return "each " + name();
+  }
+
+  @Override
+  public String current() {
+    return "this " + name();
+  }
+
+  @Override
   public boolean isKnownToRules() {
     return clock.offset().isZero();
   }

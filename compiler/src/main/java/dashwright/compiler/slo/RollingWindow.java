@@ -25,6 +25,16 @@ record RollingWindow(Duration length) implements SloWindow {
   }
 
   @Override
+  public String promised() {
+    return "over " + name();
+  }
+
+  @Override
+  public String current() {
+    return name();
+  }
+
+  @Override
   public boolean isKnownToRules() {
     return true;
   }

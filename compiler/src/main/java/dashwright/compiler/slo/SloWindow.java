@@ -19,6 +19,12 @@ public sealed interface SloWindow permits RollingWindow, CalendarWindow {
   /** What a series over it is called: {@code 30d}, {@code month}. */
   String name();
 
+  /** How a promise says it: {@code over 30d}, {@code each month}. */
+  String promised();
+
+  /** How a number of now says it: {@code 30d}, {@code this month}. */
+  String current();
+
   /** Whether rules can follow it: PromQL knows no time zone but UTC. */
   boolean isKnownToRules();
 

@@ -2,6 +2,7 @@ package dashwright.dsl.model;
 
 import dashwright.dsl.source.Origin;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A value that may differ between environments.
@@ -27,6 +28,11 @@ public record PerEnvironment<T>(T fallback, List<Override<T>> overrides) {
   /** The same value everywhere. */
   public static <T> PerEnvironment<T> always(T value) {
     return new PerEnvironment<>(value, List.of());
+  }
+
+  /** All values, the fallback first. */
+  public List<T> values() {
+    return Stream.concat(Stream.of(fallback), overrides.stream().map(Override::value)).toList();
   }
 
   /** The value in an environment. */

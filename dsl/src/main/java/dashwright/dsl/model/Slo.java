@@ -32,7 +32,7 @@ public record Slo(
     Reference service,
     Optional<Reference> endpoint,
     Located<PerEnvironment<BigDecimal>> objective,
-    Window window,
+    PerEnvironment<Window> window,
     Sli sli,
     Optional<MeasuredAt> measuredAt,
     Located<Alerts> alerts,

@@ -72,7 +72,7 @@ final class OpenSloTest {
     assertEquals("cart", slo.service().id());
     assertEquals("place-order", slo.endpoint().orElseThrow().id());
     assertEquals(new BigDecimal("0.9995"), slo.objective().value().in("any"));
-    assertEquals(new Slo.Window.Calendar(Slo.Period.MONTH), slo.window());
+    assertEquals(new Slo.Window.Calendar(Slo.Period.MONTH), slo.window().fallback());
     assertEquals(Slo.MeasuredAt.LOAD_BALANCER, slo.measuredAt().orElseThrow());
     assertEquals("Repair first.", slo.policy().orElseThrow());
     assertEquals(new Slo.Agreed("Head of store", "2026-10-01"), slo.agreed().orElseThrow());
@@ -101,7 +101,7 @@ final class OpenSloTest {
   void withoutPoliciesNobodyIsTold() {
     Slo slo = slo(slo(ratio(true, "bad", "a_total", "b_total"), WINDOW, "[{ target: 0.9 }]"));
     assertEquals(new Slo.Alerts.None(), slo.alerts().value());
-    assertEquals(new Slo.Window.Rolling(Duration.ofDays(28)), slo.window());
+    assertEquals(new Slo.Window.Rolling(Duration.ofDays(28)), slo.window().fallback());
     assertEquals("Orders succeed", slo.title());
   }
 

@@ -27,10 +27,10 @@ final class SloKeys {
           "objective",
           Scalars.perEnvironment(Scalars.PERCENTAGE).located(),
           "The share of good events; the % is required");
-  private static final Key<Slo.Window> WINDOW =
+  private static final Key<PerEnvironment<Slo.Window>> WINDOW =
       Key.required(
           "window",
-          WindowKeys.WINDOW,
+          Scalars.perEnvironment(WindowKeys.WINDOW),
           "The time over which it must hold: rolling, or a calendar period");
   private static final Key<Slo.Sli> SLI =
       Key.or(
@@ -45,7 +45,8 @@ final class SloKeys {
       Key.optional(
           "alerts",
           AlertsKeys.ALERTS.located(),
-          "When somebody is told: `default` (burn rate 2 low, 10 high; also when it is left out), `workbook` (14.4, 6, 3, 1), `none`, a list, or a map with more than burn rates");
+          "When somebody is told: `default` (burn rate 2 low, 10 high; also when it is left out),"
+              + " `workbook` (14.4, 6, 3, 1), `none`, a list, or a map with more than burn rates");
   private static final Key<Optional<String>> POLICY =
       Key.optional("policy", Scalars.PROSE, "What happens once the error budget is spent");
   private static final Key<Optional<Slo.Agreed>> AGREED =

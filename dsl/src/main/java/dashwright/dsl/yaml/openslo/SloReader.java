@@ -68,7 +68,7 @@ record SloReader(
                     new Located<>(
                         PerEnvironment.always(objective.target().value()),
                         objective.target().origin()),
-                    spec.window().window(),
+                    PerEnvironment.always(spec.window().window()),
                     sli,
                     notes.measuredAt(),
                     alerts,
