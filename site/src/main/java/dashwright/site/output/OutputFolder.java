@@ -1,6 +1,7 @@
 package dashwright.site.output;
 
 import dashwright.renderer.output.Sink;
+import dashwright.site.ending.AtEnd;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,34 +11,75 @@ import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * A folder that outputs go to. What is written waits in a staging folder until {@link #commit}, so
- * a render that fails changes nothing. Files that are not ours stay as they are.
+ * A folder that outputs go to, by one render at a time. What is written waits in a staging folder
+ * until {@link #commit}, so a render that fails or is told to end changes nothing. Files that are
+ * not ours stay as they are.
  */
 public final class OutputFolder implements AutoCloseable {
   private final Path folder;
+  private final FolderLock lock;
   private final Staging staging;
   private final Manifest before;
   private final Manifest written = new Manifest(new TreeMap<>());
   private final SortedSet<String> changed = new TreeSet<>();
 
-  private OutputFolder(Path folder, Staging staging, Manifest before) {
+  /** Whose turn it is to write: the render's, or that of the end, which never gives it back. */
+  private final ReentrantLock turn = new ReentrantLock();
+
+  private final AtEnd end;
+  private boolean closed;
+
+  private OutputFolder(Path folder, FolderLock lock, Staging staging, Manifest before)
+      throws IOException {
     this.folder = folder;
+    this.lock = lock;
     this.staging = staging;
     this.before = before;
+    end = AtEnd.run(this::abandon);
   }
 
-  /** Opens a folder, and makes it when there is none. */
+  /** Opens a folder that no other render uses; see {@link #open(Path, Runnable)}. */
   public static OutputFolder open(Path folder) throws IOException {
+    return open(folder, () -> {});
+  }
+
+  /**
+   * Opens a folder, and makes it when there is none.
+   *
+   * @param waits is told once if another render has to end first
+   */
+  public static OutputFolder open(Path folder, Runnable waits) throws IOException {
+    FolderLock lock = FolderLock.take(folder, waits);
+    try {
+      if (lock.isFirm()) {
+        Staging.removeLeftovers(folder);
+      }
+      return staged(folder, lock);
+    } catch (IOException | RuntimeException failure) {
+      lock.close();
+      throw failure;
+    }
+  }
+
+  private static OutputFolder staged(Path folder, FolderLock lock) throws IOException {
+    Manifest before = manifest(folder);
     Staging staging = Staging.in(folder);
-    Path manifest = folder.resolve(Manifest.NAME);
-    return new OutputFolder(
-        folder,
-        staging,
-        Files.isRegularFile(manifest)
-            ? Manifest.parse(new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8))
-            : Manifest.empty());
+    try {
+      return new OutputFolder(folder, lock, staging, before);
+    } catch (IOException | RuntimeException failure) {
+      staging.close();
+      throw failure;
+    }
+  }
+
+  private static Manifest manifest(Path folder) throws IOException {
+    Path file = folder.resolve(Manifest.NAME);
+    return Files.isRegularFile(file)
+        ? Manifest.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+        : Manifest.empty();
   }
 
   /**
@@ -46,10 +88,13 @@ public final class OutputFolder implements AutoCloseable {
    */
   public Sink sink(String target) {
     return (path, content) -> {
+      turn.lock();
       try {
         stage(target, path, content);
       } catch (IOException e) {
         throw new UnwritableException(e);
+      } finally {
+        turn.unlock();
       }
     };
   }
@@ -82,6 +127,15 @@ public final class OutputFolder implements AutoCloseable {
    * interrupted.
    */
   public Changes commit(Scope scope) throws IOException {
+    turn.lock();
+    try {
+      return replace(scope);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Changes replace(Scope scope) throws IOException {
     Manifest all = before.and(written);
     Manifest stale = before.staleAfter(written, scope);
     save(all);
@@ -119,6 +173,33 @@ public final class OutputFolder implements AutoCloseable {
   /** Forgets what was not committed. */
   @Override
   public void close() throws IOException {
-    staging.close();
+    turn.lock();
+    try {
+      tidy();
+    } finally {
+      turn.unlock();
+    }
+    end.close();
+  }
+
+  private void tidy() throws IOException {
+    if (!closed) {
+      closed = true;
+      try {
+        staging.close();
+      } finally {
+        lock.close();
+      }
+    }
+  }
+
+  /** Keeps the turn: what the render still wants to write waits until the process is gone. */
+  private void abandon() {
+    turn.lock();
+    try {
+      tidy();
+    } catch (IOException left) {
+      // The next render takes it away.
+    }
   }
 }
