@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A folder that outputs go to, by one render at a time. What is written waits in a staging folder
@@ -19,18 +18,24 @@ import java.util.concurrent.locks.ReentrantLock;
  * not ours stay as they are.
  */
 public final class OutputFolder implements AutoCloseable {
+  /** More than the end of a process takes. */
+  private static final long LAST_MILLIS = 10_000;
+
+  private enum State {
+    OPEN,
+    /** The process was told to end, and nothing more is written. */
+    ENDED,
+    CLOSED
+  }
+
   private final Path folder;
   private final FolderLock lock;
   private final Staging staging;
   private final Manifest before;
   private final Manifest written = new Manifest(new TreeMap<>());
   private final SortedSet<String> changed = new TreeSet<>();
-
-  /** Whose turn it is to write: the render's, or that of the end, which never gives it back. */
-  private final ReentrantLock turn = new ReentrantLock();
-
   private final AtEnd end;
-  private boolean closed;
+  private State state = State.OPEN;
 
   private OutputFolder(Path folder, FolderLock lock, Staging staging, Manifest before)
       throws IOException {
@@ -88,18 +93,16 @@ public final class OutputFolder implements AutoCloseable {
    */
   public Sink sink(String target) {
     return (path, content) -> {
-      turn.lock();
       try {
         stage(target, path, content);
       } catch (IOException e) {
         throw new UnwritableException(e);
-      } finally {
-        turn.unlock();
       }
     };
   }
 
-  private void stage(String target, String path, byte[] content) throws IOException {
+  private synchronized void stage(String target, String path, byte[] content) throws IOException {
+    awaitEnd();
     if (written.files().put(path, Slice.of(target, path)) != null) {
       throw new IllegalArgumentException("written twice: " + path);
     }
@@ -126,16 +129,8 @@ public final class OutputFolder implements AutoCloseable {
    * always lists at least what is there, so that a later render can tidy up after one that was
    * interrupted.
    */
-  public Changes commit(Scope scope) throws IOException {
-    turn.lock();
-    try {
-      return replace(scope);
-    } finally {
-      turn.unlock();
-    }
-  }
-
-  private Changes replace(Scope scope) throws IOException {
+  public synchronized Changes commit(Scope scope) throws IOException {
+    awaitEnd();
     Manifest all = before.and(written);
     Manifest stale = before.staleAfter(written, scope);
     save(all);
@@ -172,34 +167,42 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Forgets what was not committed. */
   @Override
-  public void close() throws IOException {
-    turn.lock();
-    try {
+  public synchronized void close() throws IOException {
+    if (state == State.OPEN) {
+      state = State.CLOSED;
       tidy();
-    } finally {
-      turn.unlock();
     }
     end.close();
   }
 
   private void tidy() throws IOException {
-    if (!closed) {
-      closed = true;
+    try {
+      staging.close();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private synchronized void abandon() {
+    if (state == State.OPEN) {
+      state = State.ENDED;
       try {
-        staging.close();
-      } finally {
-        lock.close();
+        tidy();
+      } catch (IOException left) {
+        // The next render takes it away.
       }
     }
   }
 
-  /** Keeps the turn: what the render still wants to write waits until the process is gone. */
-  private void abandon() {
-    turn.lock();
-    try {
-      tidy();
-    } catch (IOException left) {
-      // The next render takes it away.
+  /** A render that is told to end has nothing more to say, unless somebody asks it to stop. */
+  private void awaitEnd() throws IOException {
+    if (state == State.ENDED) {
+      try {
+        Thread.sleep(LAST_MILLIS);
+      } catch (InterruptedException asked) {
+        Thread.currentThread().interrupt();
+      }
+      throw new IOException("the program was told to end");
     }
   }
 }

@@ -118,8 +118,14 @@ class KillTest {
   }
 
   private static void assertHealed(SortedMap<String, String> edition, Path out) throws IOException {
-    assertEquals(edition.keySet(), withoutManifest(out).keySet());
-    assertEquals(edition, withoutManifest(out));
+    SortedMap<String, String> files = withoutManifest(out);
+    assertEquals(edition.keySet(), files.keySet());
+    assertEquals(
+        List.of(),
+        edition.keySet().stream()
+            .filter(path -> !edition.get(path).equals(files.get(path)))
+            .toList(),
+        "files that differ");
   }
 
   private static SortedMap<String, String> withoutManifest(Path out) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dashwright.site.output.Rewriting;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,7 +163,7 @@ class SurroundingsTest {
   private List<String> files() {
     try (Stream<Path> all = Files.walk(folder.resolve("build"))) {
       return all.map(Path::toString).toList();
-    } catch (IOException gone) {
+    } catch (IOException | UncheckedIOException gone) {
       return List.of();
     }
   }
