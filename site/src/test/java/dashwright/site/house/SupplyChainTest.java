@@ -38,15 +38,17 @@ class SupplyChainTest {
 
   @Test
   void workflowsRunActionsByTheirHash() throws IOException {
+    List<Path> files = new ArrayList<>(List.of(Checkout.root().resolve("docs/ci.md")));
+    try (Stream<Path> workflows = Files.list(Checkout.root().resolve(".github/workflows"))) {
+      workflows.sorted().forEach(files::add);
+    }
     List<String> loose = new ArrayList<>();
     int seen = 0;
-    try (Stream<Path> files = Files.list(Checkout.root().resolve(".github/workflows"))) {
-      for (Path file : files.sorted().toList()) {
-        Matcher use = USE.matcher(Files.readString(file));
-        for (; use.find(); seen++) {
-          if (!PINNED.matcher(use.group(1)).matches()) {
-            loose.add(file.getFileName() + ": " + use.group(1));
-          }
+    for (Path file : files) {
+      Matcher use = USE.matcher(Files.readString(file));
+      for (; use.find(); seen++) {
+        if (!PINNED.matcher(use.group(1)).matches()) {
+          loose.add(file.getFileName() + ": " + use.group(1));
         }
       }
     }
