@@ -42,13 +42,23 @@ record CompiledProject(Model model, Optional<Plan> plan, List<Diagnostic> findin
   static CompiledProject of(Path folder, ProjectOptions options, Console console) {
     Diagnostics diagnostics = new Diagnostics();
     Stopwatch reading = Stopwatch.start();
-    Loaded loaded = ProjectLoader.load(folder, options.folder(), options.loading(), diagnostics);
+    Loaded loaded = load(folder, options, diagnostics, console);
     loaded.printed().forEach(printed -> tell(printed, console));
     console.detail("read the definitions in " + reading);
     Stopwatch compiling = Stopwatch.start();
     Compilation compilation = Compiler.compile(loaded.model(), diagnostics);
     console.detail("compiled them in " + compiling);
     return new CompiledProject(loaded.model(), compilation.plan(), compilation.diagnostics());
+  }
+
+  private static Loaded load(
+      Path folder, ProjectOptions options, Diagnostics diagnostics, Console console) {
+    ExitWatch watch = ExitWatch.start(console);
+    try {
+      return ProjectLoader.load(folder, options.folder(), options.loading(), diagnostics);
+    } finally {
+      watch.close();
+    }
   }
 
   /** The same with more findings. */

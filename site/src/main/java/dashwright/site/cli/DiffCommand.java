@@ -3,7 +3,6 @@ package dashwright.site.cli;
 import dashwright.compiler.diff.Risk;
 import dashwright.site.changes.Comparand;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,7 +44,8 @@ final class DiffCommand implements Command {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
         .description(
-            "Tells what changed between two revisions, a revision and the working tree, or two folders.");
+            "Tells what changed between two revisions, a revision and the working tree, or two"
+                + " folders.");
     return spec.addPositional(
             Options.textArgument(
                 0,
@@ -99,6 +99,6 @@ final class DiffCommand implements Command {
     }
     Path path = console.resolve(file.get()).toAbsolutePath();
     Files.createDirectories(path.getParent());
-    Files.writeString(path, text, StandardCharsets.UTF_8);
+    WholeFile.write(path, text);
   }
 }

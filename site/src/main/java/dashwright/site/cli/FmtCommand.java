@@ -10,7 +10,6 @@ import dashwright.site.report.Tally;
 import dashwright.site.report.TextReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,7 @@ final class FmtCommand implements Command {
       } else if (look) {
         console.data(change.file().path() + "\n");
       } else {
-        Files.writeString(Path.of(change.file().path()), change.text(), StandardCharsets.UTF_8);
+        WholeFile.write(Path.of(change.file().path()), change.text());
       }
     }
     console.note(Tally.counted(changes.size(), "file") + (look ? " would change" : " changed"));

@@ -64,10 +64,19 @@ record GlobalOptions(Path folder, Colour colour, Verbosity verbosity) {
     return CommandSpec.create().addArgGroup(group);
   }
 
+  private static UsageException nowhere() {
+    return new UsageException(
+        "the working directory is gone, or has a name that this locale cannot express",
+        "go to one that exists, or set `LC_ALL` to a locale of UTF-8, such as `C.UTF-8`");
+  }
+
   static GlobalOptions of(Arguments arguments, Path start) {
     Path folder = arguments.value("-C").map(start::resolve).orElse(start).normalize();
     if (!Files.isDirectory(folder)) {
-      throw new UsageException("`" + arguments.value("-C").orElse("") + "` is not a folder");
+      throw arguments
+          .value("-C")
+          .map(name -> new UsageException("`" + name + "` is not a folder"))
+          .orElseGet(GlobalOptions::nowhere);
     }
     if (arguments.has("-q") && arguments.has("-v")) {
       throw new UsageException("`-q` and `-v` contradict each other", "leave one of them out");

@@ -8,12 +8,14 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where the program starts. */
@@ -30,27 +32,40 @@ public final class Main {
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
     InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
-    Terminal terminal = terminal(in, Path.of("").toAbsolutePath());
-    System.exit(Program.standard().run(List.of(arguments), terminal).number());
+    StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    Terminal terminal = terminal(in, out, Path.of("").toAbsolutePath());
+    ExitCode code = Program.standard().run(List.of(arguments), terminal);
+    System.exit(written(out, code, terminal).number());
+  }
+
+  /** Data that got lost is no success. */
+  private static ExitCode written(StandardOutput out, ExitCode code, Terminal terminal) {
+    Optional<String> trouble = out.trouble();
+    trouble.ifPresent(
+        reason ->
+            terminal.err().print("error: standard output cannot be written: " + reason + "\n"));
+    return trouble.isPresent() ? ExitCode.UNUSABLE : code;
   }
 
   /** What this process is started in. */
   static Terminal terminal(InputStream in, Path folder) {
+    return terminal(in, new FileOutputStream(FileDescriptor.out), folder);
+  }
+
+  private static Terminal terminal(InputStream in, OutputStream out, Path folder) {
     return new Terminal(
         in,
-        stream(FileDescriptor.out, Flush.AT_THE_END),
-        stream(FileDescriptor.err, Flush.EACH_LINE),
+        stream(out, Flush.AT_THE_END),
+        stream(new FileOutputStream(FileDescriptor.err), Flush.EACH_LINE),
         System.getenv(),
         folder,
         screens());
   }
 
   /** Always UTF-8, whatever the machine thinks. */
-  private static PrintStream stream(FileDescriptor descriptor, Flush flush) {
+  private static PrintStream stream(OutputStream to, Flush flush) {
     return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
-        flush == Flush.EACH_LINE,
-        StandardCharsets.UTF_8);
+        new BufferedOutputStream(to, BUFFER), flush == Flush.EACH_LINE, StandardCharsets.UTF_8);
   }
 
   private static Set<Channel> screens() {

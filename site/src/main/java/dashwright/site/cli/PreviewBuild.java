@@ -44,7 +44,9 @@ record PreviewBuild(ProjectOptions project, RenderOptions render, Console consol
             arguments.values("--only"),
             Look.LIGHT,
             DataOptions.of(arguments));
-    return new PreviewBuild(ProjectOptions.of(arguments, console), render, console);
+    ProjectOptions project = ProjectOptions.of(arguments, console);
+    render.requireApartFrom(project);
+    return new PreviewBuild(project, render, console);
   }
 
   /** Whether definitions run in it, which could do anything. */

@@ -1,10 +1,15 @@
 package dashwright.site.cli;
 
 import dashwright.dsl.java.Loading;
+import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.yaml.ProjectFolder;
+import dashwright.dsl.yaml.ProjectReader;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,6 +84,27 @@ record ProjectOptions(Path folder, Loading loading) {
   /** Another folder, loaded alike. */
   ProjectOptions at(String name, Console console) {
     return new ProjectOptions(folder(name, console), loading);
+  }
+
+  /** A file of the project that is in a folder within the project, or in the project itself. */
+  Optional<String> firstFileIn(Path place) {
+    Diagnostics known = new Diagnostics();
+    List<String> endings =
+        Stream.concat(ProjectReader.YAML.stream(), ProjectReader.JAVA.stream()).toList();
+    try {
+      Path within = place.toRealPath();
+      return within.startsWith(folder.toRealPath())
+          ? ProjectFolder.open(folder, known).stream()
+              .flatMap(
+                  project ->
+                      project.files(endings, known).stream()
+                          .filter(file -> file.startsWith(within))
+                          .map(project::shownFile))
+              .findFirst()
+          : Optional.empty();
+    } catch (IOException notThere) {
+      return Optional.empty();
+    }
   }
 
   private static Path folder(String name, Console console) {

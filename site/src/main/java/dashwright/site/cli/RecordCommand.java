@@ -4,6 +4,7 @@ import dashwright.compiler.plan.Plan;
 import dashwright.dsl.model.DurationText;
 import dashwright.renderer.data.recording.RawSelector;
 import dashwright.renderer.data.recording.Recording;
+import dashwright.renderer.data.recording.RecordingWriter;
 import dashwright.site.report.Tally;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,8 +51,8 @@ final class RecordCommand implements Command {
     Plan plan = project.orTell(console);
     Selection selection = Selection.of(plan, arguments.values("--env"), arguments.values("--only"));
     Recording recording = new RecordingJob(from, range, redact).of(selection, console);
-    long bytes = WholeFile.write(recording, out);
-    told(recording, range, bytes, arguments.value("--out").orElseThrow(), console);
+    WholeFile.write(out, file -> RecordingWriter.write(recording, file));
+    told(recording, range, Files.size(out), arguments.value("--out").orElseThrow(), console);
     return ExitCode.SUCCESS;
   }
 

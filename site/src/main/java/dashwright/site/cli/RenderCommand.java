@@ -24,7 +24,8 @@ final class RenderCommand implements Command {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
         .description(
-            "Compiles the definitions and writes pages, Grafana dashboards, Prometheus rules and the plan.");
+            "Compiles the definitions and writes pages, Grafana dashboards, Prometheus rules and"
+                + " the plan.");
     return spec.addMixin("project", ProjectOptions.mixin())
         .addMixin("render", RenderOptions.mixin())
         .addOption(
@@ -60,7 +61,9 @@ final class RenderCommand implements Command {
 
   private static ExitCode round(Arguments arguments, RenderOptions options, Console console)
       throws IOException {
-    CompiledProject project = CompiledProject.of(ProjectOptions.of(arguments, console), console);
+    ProjectOptions definitions = ProjectOptions.of(arguments, console);
+    options.requireApartFrom(definitions);
+    CompiledProject project = CompiledProject.of(definitions, console);
     tell(project.findings(), console);
     if (project.plan().isEmpty()) {
       return ExitCode.UNUSABLE;

@@ -33,7 +33,8 @@ record RenderOptions(
                 "--to",
                 "OUTPUTS",
                 Output.values(),
-                "html, grafana, prometheus, plan, openslo, png (default: html,grafana,prometheus)."))
+                "html, grafana, prometheus, plan, openslo, png (default:"
+                    + " html,grafana,prometheus)."))
         .addOption(Options.path("DIR", "Where to write (default: " + OUT + ").", "--out"))
         .addOption(Options.list("--env", "ENVS", "Only these environments."))
         .addOption(Options.list("--only", "IDS", "Only these dashboards."))
@@ -44,6 +45,9 @@ record RenderOptions(
 
   static RenderOptions of(Arguments arguments, Console console) {
     String outName = arguments.value("--out").orElse(OUT);
+    if (outName.isBlank()) {
+      throw new UsageException("`--out` names no folder", "name one, such as `" + OUT + "`");
+    }
     Path out = console.resolve(outName).toAbsolutePath();
     for (Path path = out; path != null; path = path.getParent()) {
       if (Files.exists(path) && !Files.isDirectory(path)) {
@@ -61,5 +65,21 @@ record RenderOptions(
         arguments.values("--only"),
         arguments.choice("--theme", Look.values(), Look.LIGHT),
         DataOptions.of(arguments));
+  }
+
+  /**
+   * Keeps definitions and outputs apart: a folder that holds an output is no longer read.
+   *
+   * @throws UsageException when definitions of the project are where outputs would go
+   */
+  void requireApartFrom(ProjectOptions project) {
+    project
+        .firstFileIn(out)
+        .ifPresent(
+            file -> {
+              throw new UsageException(
+                  "`" + outName + "` holds definitions: `" + file + "`",
+                  "choose a folder for outputs alone with `--out`");
+            });
   }
 }

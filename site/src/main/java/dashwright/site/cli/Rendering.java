@@ -44,7 +44,10 @@ record Rendering(Changes changes, List<String> said, Data data) {
   private static Changes write(
       Renderers renderers, RenderOptions options, Console console, List<String> said)
       throws IOException {
-    try (OutputFolder folder = OutputFolder.open(options.out())) {
+    try (OutputFolder folder =
+        OutputFolder.open(
+            options.out(),
+            () -> console.note("waiting for another render into `" + options.outName() + "`"))) {
       for (Output output : options.outputs()) {
         Stopwatch watch = Stopwatch.start();
         said.addAll(renderers.render(output, folder.sink(Words.of(output))));
@@ -65,8 +68,16 @@ record Rendering(Changes changes, List<String> said, Data data) {
               + " so nothing was written",
           "move it away, or choose another folder with `--out`");
     } catch (UnwritableException e) {
-      throw e.trouble();
+      throw unwritable(options, e.trouble());
+    } catch (IOException e) {
+      throw unwritable(options, e);
     }
+  }
+
+  private static UsageException unwritable(RenderOptions options, IOException trouble) {
+    return new UsageException(
+        "`" + options.outName() + "` cannot be written: " + FileErrors.sentence(trouble),
+        "mend that, or choose another folder with `--out`");
   }
 
   private List<String> summary(RenderOptions options) {

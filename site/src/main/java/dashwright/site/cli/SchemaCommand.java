@@ -37,7 +37,7 @@ final class SchemaCommand implements Command {
     }
     Path file = console.resolve(name.get());
     Files.createDirectories(file.getParent());
-    Files.writeString(file, schema);
+    WholeFile.write(file, schema);
     console.note("wrote " + name.get());
     return ExitCode.SUCCESS;
   }

@@ -1,6 +1,7 @@
 package dashwright.site.output;
 
 import dashwright.renderer.output.Sink;
+import dashwright.site.ending.AtEnd;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,32 +13,78 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A folder that outputs go to. What is written waits in a staging folder until {@link #commit}, so
- * a render that fails changes nothing. Files that are not ours stay as they are.
+ * A folder that outputs go to, by one render at a time. What is written waits in a staging folder
+ * until {@link #commit}, so a render that fails or is told to end changes nothing. Files that are
+ * not ours stay as they are.
  */
 public final class OutputFolder implements AutoCloseable {
+  /** More than the end of a process takes. */
+  private static final long LAST_MILLIS = 10_000;
+
+  private enum State {
+    OPEN,
+    /** The process was told to end, and nothing more is written. */
+    ENDED,
+    CLOSED
+  }
+
   private final Path folder;
+  private final FolderLock lock;
   private final Staging staging;
   private final Manifest before;
   private final Manifest written = new Manifest(new TreeMap<>());
   private final SortedSet<String> changed = new TreeSet<>();
+  private final AtEnd end;
+  private State state = State.OPEN;
 
-  private OutputFolder(Path folder, Staging staging, Manifest before) {
+  private OutputFolder(Path folder, FolderLock lock, Staging staging, Manifest before)
+      throws IOException {
     this.folder = folder;
+    this.lock = lock;
     this.staging = staging;
     this.before = before;
+    end = AtEnd.run(this::abandon);
   }
 
-  /** Opens a folder, and makes it when there is none. */
+  /** Opens a folder that no other render uses; see {@link #open(Path, Runnable)}. */
   public static OutputFolder open(Path folder) throws IOException {
+    return open(folder, () -> {});
+  }
+
+  /**
+   * Opens a folder, and makes it when there is none.
+   *
+   * @param waits is told once if another render has to end first
+   */
+  public static OutputFolder open(Path folder, Runnable waits) throws IOException {
+    FolderLock lock = FolderLock.take(folder, waits);
+    try {
+      if (lock.isFirm()) {
+        Staging.removeLeftovers(folder);
+      }
+      return staged(folder, lock);
+    } catch (IOException | RuntimeException failure) {
+      lock.close();
+      throw failure;
+    }
+  }
+
+  private static OutputFolder staged(Path folder, FolderLock lock) throws IOException {
+    Manifest before = manifest(folder);
     Staging staging = Staging.in(folder);
-    Path manifest = folder.resolve(Manifest.NAME);
-    return new OutputFolder(
-        folder,
-        staging,
-        Files.isRegularFile(manifest)
-            ? Manifest.parse(new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8))
-            : Manifest.empty());
+    try {
+      return new OutputFolder(folder, lock, staging, before);
+    } catch (IOException | RuntimeException failure) {
+      staging.close();
+      throw failure;
+    }
+  }
+
+  private static Manifest manifest(Path folder) throws IOException {
+    Path file = folder.resolve(Manifest.NAME);
+    return Files.isRegularFile(file)
+        ? Manifest.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+        : Manifest.empty();
   }
 
   /**
@@ -54,7 +101,8 @@ public final class OutputFolder implements AutoCloseable {
     };
   }
 
-  private void stage(String target, String path, byte[] content) throws IOException {
+  private synchronized void stage(String target, String path, byte[] content) throws IOException {
+    awaitEnd();
     if (written.files().put(path, Slice.of(target, path)) != null) {
       throw new IllegalArgumentException("written twice: " + path);
     }
@@ -81,7 +129,8 @@ public final class OutputFolder implements AutoCloseable {
    * always lists at least what is there, so that a later render can tidy up after one that was
    * interrupted.
    */
-  public Changes commit(Scope scope) throws IOException {
+  public synchronized Changes commit(Scope scope) throws IOException {
+    awaitEnd();
     Manifest all = before.and(written);
     Manifest stale = before.staleAfter(written, scope);
     save(all);
@@ -118,7 +167,42 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Forgets what was not committed. */
   @Override
-  public void close() throws IOException {
-    staging.close();
+  public synchronized void close() throws IOException {
+    if (state == State.OPEN) {
+      state = State.CLOSED;
+      tidy();
+    }
+    end.close();
+  }
+
+  private void tidy() throws IOException {
+    try {
+      staging.close();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private synchronized void abandon() {
+    if (state == State.OPEN) {
+      state = State.ENDED;
+      try {
+        tidy();
+      } catch (IOException left) {
+        // The next render takes it away.
+      }
+    }
+  }
+
+  /** A render that is told to end has nothing more to say, unless somebody asks it to stop. */
+  private void awaitEnd() throws IOException {
+    if (state == State.ENDED) {
+      try {
+        Thread.sleep(LAST_MILLIS);
+      } catch (InterruptedException asked) {
+        Thread.currentThread().interrupt();
+      }
+      throw new IOException("the program was told to end");
+    }
   }
 }

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,26 +16,17 @@ import java.util.stream.Stream;
  * system a move is whole or not at all.
  */
 final class Staging implements AutoCloseable {
-  private static final String PREFIX = ".dashwright-";
-  private static final Pattern NAME = Pattern.compile("\\.dashwright-(\\d{1,18})-.*");
+  private static final String PREFIX = ".dashwright-new-";
+  private static final Pattern NAME = Pattern.compile("\\.dashwright-new-\\d+");
 
   private final Path place;
-  private final List<Path> made;
 
-  private Staging(Path place, List<Path> made) {
+  private Staging(Path place) {
     this.place = place;
-    this.made = List.copyOf(made);
   }
 
   static Staging in(Path folder) throws IOException {
-    List<Path> made = new ArrayList<>();
-    for (Path path = folder; path != null && Files.notExists(path); path = path.getParent()) {
-      made.add(path);
-    }
-    Files.createDirectories(folder);
-    removeLeftovers(folder);
-    return new Staging(
-        Files.createTempDirectory(folder, PREFIX + ProcessHandle.current().pid() + "-"), made);
+    return new Staging(Files.createTempDirectory(folder, PREFIX));
   }
 
   void write(String path, byte[] content) throws IOException {
@@ -55,13 +44,9 @@ final class Staging implements AutoCloseable {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Leaves nothing behind, not even the folder when it was made for this and stayed empty. */
   @Override
   public void close() throws IOException {
     delete(place);
-    for (Path folder : made) {
-      deleteIfEmpty(folder);
-    }
   }
 
   /** Deletes a folder unless something is in it. */
@@ -74,11 +59,11 @@ final class Staging implements AutoCloseable {
   }
 
   /** What processes left that ended in the middle of it. */
-  private static void removeLeftovers(Path folder) throws IOException {
+  static void removeLeftovers(Path folder) throws IOException {
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PREFIX + "*")) {
       for (Path leftover : found) {
-        Matcher name = NAME.matcher(leftover.getFileName().toString());
-        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+        if (NAME.matcher(leftover.getFileName().toString()).matches()
+            && Files.isDirectory(leftover, LinkOption.NOFOLLOW_LINKS)) {
           delete(leftover);
         }
       }

@@ -1,5 +1,6 @@
 package dashwright.site.revision;
 
+import dashwright.site.ending.AtEnd;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +14,18 @@ import java.util.stream.Stream;
  * @param trash the temporary folder around them
  * @param folder the project's folder
  * @param isPresent whether the commit has such a folder
+ * @param end what happens to it should the process end early
  */
-public record Snapshot(Path trash, Path folder, boolean isPresent) implements AutoCloseable {
+public record Snapshot(Path trash, Path folder, boolean isPresent, AtEnd end)
+    implements AutoCloseable {
   private static final String RULES = "rule-files";
 
   static Snapshot of(Git git, String commit, Path project, String name)
       throws IOException, RevisionException {
     Path trash = Files.createTempDirectory("dashwright-");
-    Path root = Files.createDirectory(trash.resolve(name));
+    AtEnd end = AtEnd.run(() -> discard(trash));
     try {
+      Path root = Files.createDirectory(trash.resolve(name));
       Path folder = root.resolve(project).normalize();
       TreeFiles inside = TreeFiles.of(git, commit, slashed(project));
       inside.write(root);
@@ -32,8 +36,9 @@ public record Snapshot(Path trash, Path folder, boolean isPresent) implements Au
             .without(inside)
             .write(root);
       }
-      return new Snapshot(trash, folder, present);
+      return new Snapshot(trash, folder, present, end);
     } catch (IOException | RevisionException | RuntimeException failure) {
+      end.close();
       delete(trash);
       throw failure;
     }
@@ -60,7 +65,16 @@ public record Snapshot(Path trash, Path folder, boolean isPresent) implements Au
 
   @Override
   public void close() throws IOException {
+    end.close();
     delete(trash);
+  }
+
+  private static void discard(Path trash) {
+    try {
+      delete(trash);
+    } catch (IOException left) {
+      // It lies where the system clears away.
+    }
   }
 
   private static void delete(Path folder) throws IOException {

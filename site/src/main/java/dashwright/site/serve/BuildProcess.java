@@ -1,6 +1,7 @@
 package dashwright.site.serve;
 
 import dashwright.dsl.model.DurationText;
+import dashwright.site.ending.AtEnd;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -49,19 +50,38 @@ public record BuildProcess(
    */
   public Outcome run(BooleanSupplier outdated) throws IOException, InterruptedException {
     Path place = Files.createTempDirectory("dashwright-");
+    AtEnd end = AtEnd.run(() -> discard(place));
+    try {
+      return run(place, outdated);
+    } finally {
+      end.close();
+      delete(place);
+    }
+  }
+
+  private Outcome run(Path place, BooleanSupplier outdated)
+      throws IOException, InterruptedException {
     Path answer = place.resolve("answer");
     Path log = place.resolve("log");
+    Process process = start(answer, log);
     try {
-      Process process = start(answer, log);
-      try {
-        return outcome(await(process, outdated), process, answer, log);
-      } finally {
-        end(process);
-      }
+      return outcome(await(process, outdated), process, answer, log);
     } finally {
-      Files.deleteIfExists(answer);
-      Files.deleteIfExists(log);
-      Files.delete(place);
+      end(process);
+    }
+  }
+
+  private static void delete(Path place) throws IOException {
+    Files.deleteIfExists(place.resolve("answer"));
+    Files.deleteIfExists(place.resolve("log"));
+    Files.deleteIfExists(place);
+  }
+
+  private static void discard(Path place) {
+    try {
+      delete(place);
+    } catch (IOException left) {
+      // It lies where the system clears away.
     }
   }
 

@@ -177,6 +177,8 @@ public final class PreviewServer implements AutoCloseable {
     exchange.getResponseHeaders().set("Content-Type", words ? type + "; charset=utf-8" : type);
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+    exchange.getResponseHeaders().set("Content-Security-Policy", "frame-ancestors 'none'");
+    exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, head || content.length == 0 ? -1 : content.length);
     if (!head) {

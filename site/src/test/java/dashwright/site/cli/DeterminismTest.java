@@ -38,7 +38,9 @@ class DeterminismTest {
             "-Duser.language=tr",
             "-Duser.country=TR",
             "-Duser.timezone=Pacific/Auckland",
-            "-Dfile.encoding=ISO-8859-1"));
+            "-Dfile.encoding=ISO-8859-1",
+            "-Djava.io.tmpdir=" + temp.resolve("nowhere"),
+            "-Xmx256m"));
   }
 
   @Test

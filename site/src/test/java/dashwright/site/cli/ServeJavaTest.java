@@ -92,10 +92,13 @@ class ServeJavaTest {
       Serving.State good = serving.first();
       define("System.err.println(\"lost\");\nSystem.exit(0);");
       Serving.State ended = serving.after(good);
-      assertEquals(
-          "error: the build ended before its pages were done, with exit code 0\n"
-              + "help: look for a definition that calls `exit`",
+      assertTrue(
+          ended
+              .trouble()
+              .startsWith("error: the build ended before its pages were done, with exit code 2\n"),
           ended.trouble());
+      assertTrue(
+          ended.trouble().contains("error: `Lobby.java:5` calls `System.exit`"), ended.trouble());
       assertTrue(serving.get("/production/lobby.html").body().contains("The lobby"));
 
       define(GOOD.replace("The lobby", "The hall"));

@@ -120,6 +120,22 @@ class LauncherTest {
   }
 
   @Test
+  void runsJavaWhereItCanNameAllFiles() throws Exception {
+    script(jdk.resolve("bin/java"), "printf '%s' \"${LC_ALL:-unset}\"");
+    assertEquals("C.UTF-8", locale(""));
+    assertEquals("C.UTF-8", locale("POSIX"));
+    assertEquals("tr_TR.UTF-8", locale("tr_TR.UTF-8"));
+  }
+
+  private String locale(String all) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(tree.resolve("dashwright").toString(), "x");
+    builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+    builder.environment().put("LC_ALL", all);
+    builder.environment().put("JAVA_HOME", jdk.toString());
+    return finish(builder.start()).out();
+  }
+
+  @Test
   void refusesAnOldJava() throws Exception {
     write(jdk.resolve("release"), "JAVA_VERSION=\"1.8.0_392\"\n");
     Run run = run("check");

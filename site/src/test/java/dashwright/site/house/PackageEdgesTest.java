@@ -62,14 +62,14 @@ class PackageEdgesTest {
           renderer.openslo     -> dsl.source dsl.model compiler.plan compiler.promql renderer.output
           renderer.plan        -> dsl.source dsl.model compiler.plan renderer.json renderer.output
 
-          site.output          -> dsl.source renderer.output
+          site.output          -> dsl.source renderer.output site.ending
           site.report          -> dsl.source compiler.check
           site.changes         -> dsl.source dsl.model compiler.diff compiler.plan compiler.promql renderer.* site.report
-          site.revision        -> dsl.source
           site.imports         -> dsl.source dsl.model dsl.yaml.format compiler.promql site.metrics
+          site.revision        -> dsl.source site.ending
           site.metrics         -> dsl.source dsl.model renderer.data.exposition
           site.index           -> dsl.* compiler.* renderer.*
-          site.serve           -> dsl.* compiler.* renderer.* site.output site.report
+          site.serve           -> dsl.* compiler.* renderer.* site.ending site.output site.report
           site.cli             -> dsl.* compiler.* renderer.* site.*
           """);
 

@@ -146,7 +146,7 @@ class OutputFolderTest {
 
   @Test
   void removesWhatAnInterruptedRenderLeft() throws IOException {
-    Path leftover = out.resolve(".dashwright-999999999-x");
+    Path leftover = out.resolve(".dashwright-new-999999999");
     Files.createDirectories(leftover.resolve("prod"));
     Files.writeString(leftover.resolve("prod/a.html"), "half");
     render(ALL, "html index.html");
