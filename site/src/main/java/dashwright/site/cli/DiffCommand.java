@@ -30,7 +30,7 @@ final class DiffCommand implements Command {
       return switch (this) {
         case BREAKING -> Risk.BREAKING;
         case RISKY -> Risk.RISKY;
-        case ANY -> Risk.SAFE;
+        case ANY -> Risk.NONE;
       };
     }
   }
@@ -45,7 +45,8 @@ final class DiffCommand implements Command {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
         .description(
-            "Tells what changed between two revisions, a revision and the working tree, or two folders.");
+            "Tells what changed between two revisions, a revision and the working tree, or two"
+                + " folders.");
     return spec.addPositional(
             Options.textArgument(
                 0,
@@ -64,6 +65,18 @@ final class DiffCommand implements Command {
         .addOption(
             Options.list(
                 "--environments", "A,B", "Compare two environments, beyond their `select`."))
+        .addMixin("data", DiffData.mixin())
+        .addOption(
+            Options.path(
+                "DIR",
+                "Also draw the charts that look otherwise, before and after, as pictures in this"
+                    + " folder.",
+                DiffReports.IMAGES))
+        .addOption(
+            Options.value(
+                DiffReports.IMAGE_URL,
+                "URL",
+                "Where that folder will be on the web: shows the pictures in Markdown."))
         .addOption(
             Options.path(
                 "FILE|DIR",
