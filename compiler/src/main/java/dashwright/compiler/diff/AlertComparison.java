@@ -78,10 +78,10 @@ final class AlertComparison {
   }
 
   private static Verdict loosened(String how) {
-    return Verdict.of(Risk.BREAKING, "the alert is looser: " + how);
+    return Verdict.of(Risk.BREAKING, "the alert is looser, " + how).beside("there " + how);
   }
 
   private static Verdict tightened(String how) {
-    return Verdict.of(Risk.RISKY, "the alert is tighter: " + how);
+    return Verdict.of(Risk.RISKY, "the alert is tighter, " + how).beside("there " + how);
   }
 }

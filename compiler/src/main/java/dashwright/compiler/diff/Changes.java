@@ -9,8 +9,10 @@ import java.util.List;
  * @param head the project after
  * @param changes worst first, then by their place
  * @param hidden what differs only in the layout of queries
+ * @param relation how the sides stand to each other
  */
-public record Changes(Thing base, Thing head, List<Change> changes, List<Difference> hidden) {
+public record Changes(
+    Thing base, Thing head, List<Change> changes, List<Difference> hidden, Relation relation) {
   public Changes {
     changes = List.copyOf(changes);
     hidden = List.copyOf(hidden);

@@ -20,12 +20,16 @@ public final class Diff {
 
   /** What changed between two trees of things. */
   public static Changes of(Thing base, Thing head) {
+    return of(base, head, Relation.SUCCESSIVE);
+  }
+
+  static Changes of(Thing base, Thing head, Relation relation) {
     List<Difference> all = Comparison.of(base, head);
     List<Difference> meant = all.stream().filter(d -> !isLayout(d)).toList();
     IdentityHashMap<Difference, Difference> roots = new Causes(meant).roots();
-    List<Change> changes = new ArrayList<>(changes(meant, roots));
+    List<Change> changes = new ArrayList<>(changes(meant, roots, relation));
     changes.sort(Comparator.comparing(Change::risk));
-    return new Changes(base, head, changes, all.stream().filter(Diff::isLayout).toList());
+    return new Changes(base, head, changes, all.stream().filter(Diff::isLayout).toList(), relation);
   }
 
   /** Of a project that did not exist before: all of it is new. */
@@ -43,7 +47,7 @@ public final class Diff {
   }
 
   private static List<Change> changes(
-      List<Difference> all, IdentityHashMap<Difference, Difference> roots) {
+      List<Difference> all, IdentityHashMap<Difference, Difference> roots, Relation relation) {
     Map<String, Group> groups = new LinkedHashMap<>();
     IdentityHashMap<Difference, Group> byRoot = new IdentityHashMap<>();
     for (Difference difference : all) {
@@ -60,7 +64,7 @@ public final class Diff {
         byRoot.get(roots.get(difference)).consequences.add(difference);
       }
     }
-    return groups.values().stream().map(Group::change).toList();
+    return groups.values().stream().map(group -> group.change(relation)).toList();
   }
 
   /** A change in the making. */
@@ -73,23 +77,27 @@ public final class Diff {
       this.verdict = verdict;
     }
 
-    Change change() {
+    Change change(Relation relation) {
       List<Difference> all = new ArrayList<>(places);
       all.sort(Comparator.comparing(difference -> difference.thing().kind() != Kind.QUERY));
+      return new Change(
+          relation == Relation.PARALLEL ? Risk.NONE : risk(),
+          all.get(0),
+          verdict.told(relation),
+          verdict.query(),
+          all.subList(1, all.size()),
+          consequences);
+    }
+
+    private Risk risk() {
       Risk risk = verdict.risk();
-      for (Difference difference : all) {
+      for (Difference difference : places) {
         risk = risk.worse(Judge.of(difference).risk());
       }
       for (Difference difference : consequences) {
         risk = risk.worse(Consequence.risk(difference));
       }
-      return new Change(
-          risk,
-          all.get(0),
-          verdict.reasons(),
-          verdict.query(),
-          all.subList(1, all.size()),
-          consequences);
+      return risk;
     }
   }
 }

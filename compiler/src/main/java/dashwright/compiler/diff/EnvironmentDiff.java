@@ -14,9 +14,11 @@ import java.util.Set;
 /** Compares two environments of one project: where they differ beyond what picks their series. */
 public final class EnvironmentDiff {
   private final Set<String> labels;
+  private final Set<String> metrics;
 
-  private EnvironmentDiff(Set<String> labels) {
+  private EnvironmentDiff(Set<String> labels, Set<String> metrics) {
     this.labels = labels;
+    this.metrics = metrics;
   }
 
   /**
@@ -29,8 +31,8 @@ public final class EnvironmentDiff {
     Set<String> labels = new LinkedHashSet<>();
     base.select().forEach(select -> labels.add(select.label()));
     head.select().forEach(select -> labels.add(select.label()));
-    EnvironmentDiff diff = new EnvironmentDiff(labels);
-    return Diff.of(diff.project(base), diff.project(head));
+    EnvironmentDiff diff = new EnvironmentDiff(labels, metricsOf(base, head));
+    return Diff.of(diff.project(base), diff.project(head), Relation.PARALLEL);
   }
 
   /**
@@ -47,10 +49,7 @@ public final class EnvironmentDiff {
             "both",
             Optional.empty(),
             new EnumMap<>(Aspect.class),
-            environment.parts().stream()
-                .filter(EnvironmentDiff::isCompared)
-                .map(this::bare)
-                .toList());
+            environment.parts().stream().filter(this::isCompared).map(this::bare).toList());
     return new Thing(
         Kind.PROJECT,
         "project",
@@ -60,8 +59,25 @@ public final class EnvironmentDiff {
         List.of(nameless));
   }
 
-  private static boolean isCompared(Thing part) {
-    return part.kind() != Kind.DEPLOYMENT && part.kind() != Kind.RULE;
+  private boolean isCompared(Thing part) {
+    return switch (part.kind()) {
+      case DEPLOYMENT, RULE -> false;
+      case METRIC -> metrics.contains(part.id());
+      default -> true;
+    };
+  }
+
+  /** Those that both read: that one is not read follows from what does not read it. */
+  private static Set<String> metricsOf(EnvironmentPlan base, EnvironmentPlan head) {
+    Set<String> both = names(base);
+    both.retainAll(names(head));
+    return both;
+  }
+
+  private static Set<String> names(EnvironmentPlan plan) {
+    Set<String> names = new LinkedHashSet<>();
+    plan.metrics().forEach(metric -> names.add(metric.name()));
+    return names;
   }
 
   private Thing bare(Thing thing) {
@@ -80,7 +96,7 @@ public final class EnvironmentDiff {
         thing.title(),
         thing.origin(),
         facts,
-        thing.parts().stream().filter(EnvironmentDiff::isCompared).map(this::bare).toList());
+        thing.parts().stream().filter(this::isCompared).map(this::bare).toList());
   }
 
   private String bare(String query) {

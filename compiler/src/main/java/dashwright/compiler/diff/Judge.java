@@ -4,7 +4,6 @@ import dashwright.compiler.diff.Difference.Added;
 import dashwright.compiler.diff.Difference.Edited;
 import dashwright.compiler.diff.Difference.Removed;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Says how much a difference matters, and why. */
 final class Judge {
@@ -21,14 +20,18 @@ final class Judge {
   }
 
   private static Verdict added(Thing thing) {
+    List<Kind> telling =
+        thing.kind() == Kind.CHART
+            ? List.of(Kind.QUERY, Kind.LINE)
+            : List.of(Kind.DASHBOARD, Kind.SLO, Kind.SERVICE, Kind.CHART, Kind.ALERT);
     List<String> parts =
-        Stream.of(Kind.DASHBOARD, Kind.SLO, Kind.SERVICE, Kind.CHART)
+        telling.stream()
             .filter(kind -> !thing.parts(kind).isEmpty())
             .map(kind -> kind.counted(thing.parts(kind).size()))
             .toList();
     return parts.isEmpty()
         ? Verdict.of(Risk.SAFE)
-        : Verdict.of(Risk.SAFE, "with " + String.join(", ", parts));
+        : Verdict.of(Risk.SAFE, "with " + Wording.and(parts)).beside("with " + Wording.and(parts));
   }
 
   private static Verdict removed(Thing thing) {
@@ -43,7 +46,8 @@ final class Judge {
           AlertComparison.alert(thing).isEmpty()
               ? Verdict.of(Risk.RISKY)
               : Verdict.of(Risk.BREAKING, "nobody is told any more");
-      case PROJECT, SERVICE, ENDPOINT, NEED, QUERY, ANNOTATION, PATH, HOP, SIGNAL ->
+      case NEED -> Verdict.of(Risk.RISKY, "errors are no longer looked for there");
+      case PROJECT, SERVICE, ENDPOINT, QUERY, ANNOTATION, PATH, HOP, SIGNAL ->
           Verdict.of(Risk.RISKY);
       case RULE -> Verdict.of(thing.fact(Aspect.ALERT).isEmpty() ? Risk.SAFE : Risk.RISKY);
       case SECTION, DEPLOYMENT, METRIC, WORK -> Verdict.of(Risk.SAFE);
@@ -59,7 +63,7 @@ final class Judge {
       List<QueryChange> changes = QueryComparison.of(edited.before(), edited.after());
       return changes.isEmpty()
           ? Verdict.of(Risk.SAFE, "only the layout of the query differs")
-          : new Verdict(Risk.RISKY, changes.stream().map(QueryChange::text).toList(), changes);
+          : query(changes);
     }
     if (thing.kind() == Kind.LINE || thing.kind() == Kind.ALERT) {
       return AlertComparison.of(edited);
@@ -70,7 +74,16 @@ final class Judge {
     if (thing.kind() == Kind.DEPLOYMENT) {
       return Verdict.of(Risk.SAFE);
     }
-    return edited.aspect() == Aspect.RANGE ? range(edited) : byNature(edited);
+    return switch (edited.aspect()) {
+      case RANGE -> range(edited);
+      case TIMEZONE -> Verdict.of(Risk.RISKY, "all times are written otherwise");
+      default -> byNature(edited);
+    };
+  }
+
+  private static Verdict query(List<QueryChange> changes) {
+    List<String> texts = changes.stream().map(QueryChange::text).toList();
+    return new Verdict(Risk.RISKY, texts, texts, changes);
   }
 
   private static Verdict range(Edited edited) {
@@ -78,7 +91,8 @@ final class Judge {
     String after = edited.thing().fact(Aspect.STEP);
     return before.equals(after)
         ? Verdict.of(Risk.RISKY)
-        : Verdict.of(Risk.RISKY, "step " + before + " → " + after);
+        : Verdict.of(Risk.RISKY, "step " + before + " → " + after)
+            .beside("step " + before + " against " + after);
   }
 
   private static Verdict renamed(Edited edited) {

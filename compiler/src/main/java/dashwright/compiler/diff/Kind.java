@@ -56,13 +56,30 @@ public enum Kind {
 
   /** The same within a sentence. */
   public String label() {
-    return this == SLO ? "SLO" : word();
+    return switch (this) {
+      case SLO -> "SLO";
+      case NEED -> "dependency";
+      case SIGNAL -> "state";
+      case RULE -> "Prometheus rule";
+      case HOP -> "step of the error path";
+      case PATH -> "error path";
+      default -> word();
+    };
   }
 
   /** How often that many of it are. */
   public String counted(int count) {
-    String many = this == QUERY ? "queries" : label() + "s";
-    return count + " " + (count == 1 ? label() : many);
+    return count + " " + (count == 1 ? label() : many());
+  }
+
+  /** The word for several of it. */
+  public String many() {
+    return switch (this) {
+      case QUERY -> "queries";
+      case NEED -> "dependencies";
+      case HOP -> "steps of the error path";
+      default -> label() + "s";
+    };
   }
 
   /** Whether others refer to it by its name. */

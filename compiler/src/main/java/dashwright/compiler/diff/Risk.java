@@ -9,11 +9,18 @@ public enum Risk {
   /** The same chart or promise now says something else. */
   RISKY,
   /** Words, layout, additions. */
-  SAFE;
+  SAFE,
+  /** None: the sides are not before and after. */
+  NONE;
 
-  /** The word people read. */
+  /** The word programs read. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The word people read. */
+  public String label() {
+    return this == NONE ? "differs" : word();
   }
 
   /** The one to care about more. */

@@ -13,9 +13,7 @@ final class SloComparison {
 
   static Verdict of(Edited edited) {
     return switch (edited.aspect()) {
-      case OBJECTIVE, WINDOW ->
-          Verdict.of(
-              Risk.RISKY, "error budget " + budget(edited.was()) + " → " + budget(edited.thing()));
+      case OBJECTIVE, WINDOW -> budgets(budget(edited.was()), budget(edited.thing()));
       case AT_LEAST -> AlertComparison.atLeast(edited);
       case TITLE, DESCRIPTION, POLICY, AGREED -> Verdict.of(Risk.SAFE);
       default ->
@@ -23,6 +21,11 @@ final class SloComparison {
               ? Verdict.of(Risk.SAFE)
               : Verdict.of(Risk.RISKY);
     };
+  }
+
+  private static Verdict budgets(String before, String after) {
+    return Verdict.of(Risk.RISKY, "error budget " + before + " → " + after)
+        .beside("error budget " + before + " against " + after);
   }
 
   /** Such as {@code 43.2 minutes in 30d}: (1 - objective) × length of the window. */

@@ -23,13 +23,19 @@ final class WatchedAlertsTest {
   }
 
   private static List<String> changes(String after) {
-    return Diff.of(Shops.plan(Shops.SHOP), Shops.plan(after)).changes().stream()
-        .map(WatchedAlertsTest::text)
-        .toList();
+    return texts(Diff.of(Shops.plan(Shops.SHOP), Shops.plan(after)));
   }
 
-  private static String text(Change change) {
-    return Stream.of(change.risk().word(), Wording.place(change.main()), Wording.sentence(change))
+  private static List<String> texts(Changes changes) {
+    return changes.changes().stream().map(change -> text(change, wording(changes))).toList();
+  }
+
+  private static Wording wording(Changes changes) {
+    return new Wording(changes, "a", "b", (value, unit) -> value + unit);
+  }
+
+  private static String text(Change change, Wording wording) {
+    return Stream.of(change.risk().word(), Wording.place(change.main()), wording.sentence(change))
         .collect(Collectors.joining(" | "));
   }
 
@@ -49,16 +55,13 @@ final class WatchedAlertsTest {
         List.of(
             "breaking | " + SLO + " › alert no data | gone: nobody is told any more",
             "safe | " + SLO + " › alert spent | added"),
-        Diff.of(
+        texts(
+            Diff.of(
                 Shops.plan(Shops.SHOP.replace(", spent: { severity: low, for: 5m }", "")),
                 Shops.plan(
                     Shops.SHOP.replace(
                         "no-data: { severity: high, for: 15m }, spent: { severity: low, for: 5m }",
-                        "spent: { severity: high, for: 15m }")))
-            .changes()
-            .stream()
-            .map(WatchedAlertsTest::text)
-            .toList());
+                        "spent: { severity: high, for: 15m }")))));
   }
 
   @Test
@@ -67,10 +70,9 @@ final class WatchedAlertsTest {
         Diff.of(
             Shops.plan(Shops.SHOP.replace("no-data: { severity: high, for: 15m },", "")),
             Shops.plan(Shops.SHOP));
+    assertEquals(List.of("safe | " + SLO + " › alert no data | added"), texts(changes));
     assertEquals(
-        List.of("safe | " + SLO + " › alert no data | added"),
-        changes.changes().stream().map(WatchedAlertsTest::text).toList());
-    assertEquals(List.of("1 rule added"), Wording.follows(changes.changes().get(0)));
+        List.of("1 Prometheus rule added"), wording(changes).follows(changes.changes().get(0)));
   }
 
   @Test
@@ -79,21 +81,21 @@ final class WatchedAlertsTest {
         List.of(
             "breaking | "
                 + SLO
-                + " › alert no data | duration before the alert `15m` → `30m`: the alert is looser:"
+                + " › alert no data | duration before the alert `15m` → `30m`: the alert is looser,"
                 + " it fires later"),
         changes("for: 15m }, spent", "for: 30m }, spent"));
     assertEquals(
         List.of(
             "breaking | "
                 + SLO
-                + " › alert no data | severity `high` → `low`: the alert is looser: it is less"
+                + " › alert no data | severity `high` → `low`: the alert is looser, it is less"
                 + " urgent"),
         changes("no-data: { severity: high", "no-data: { severity: low"));
     assertEquals(
         List.of(
             "risky | "
                 + SLO
-                + " › alert spent | severity `low` → `high`: the alert is tighter: it is more"
+                + " › alert spent | severity `low` → `high`: the alert is tighter, it is more"
                 + " urgent"),
         changes("spent: { severity: low", "spent: { severity: high"));
   }
@@ -105,19 +107,19 @@ final class WatchedAlertsTest {
         List.of(
             "breaking"
                 + place
-                + "`20` → `50`: the alert is looser: it is silent with fewer events"),
+                + "`20` → `50`: the alert is looser, it is silent with fewer events"),
         changes("at-least: 20", "at-least: 50"));
     assertEquals(
         List.of(
             "risky"
                 + place
-                + "`20` → `5`: the alert is tighter: it fires already with fewer events"),
+                + "`20` → `5`: the alert is tighter, it fires already with fewer events"),
         changes("at-least: 20", "at-least: 5"));
     assertEquals(
         List.of(
             "risky"
                 + place
-                + "`20` → `none`: the alert is tighter: it fires with any number of events"),
+                + "`20` → none: the alert is tighter, it fires with any number of events"),
         changes(" at-least: 20,", ""));
   }
 

@@ -1,6 +1,7 @@
 package dashwright.renderer.data;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * What a page says about its data.
@@ -14,6 +15,11 @@ public record DataInfo(Kind kind, Instant until) {
   public enum Kind {
     SAMPLE,
     RECORDED,
-    LIVE
+    LIVE;
+
+    /** What people call it. */
+    public String words() {
+      return name().toLowerCase(Locale.ROOT) + " data";
+    }
   }
 }

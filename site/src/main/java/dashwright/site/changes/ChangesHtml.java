@@ -5,91 +5,84 @@ import dashwright.compiler.diff.Changes;
 import dashwright.compiler.diff.Difference;
 import dashwright.compiler.diff.Risk;
 import dashwright.compiler.diff.Wording;
-import dashwright.compiler.plan.EnvironmentPlan;
-import dashwright.compiler.plan.Plan;
-import dashwright.renderer.data.DataSource;
+import dashwright.renderer.data.DataInfo;
 import dashwright.renderer.html.ChangeReport;
 import dashwright.renderer.html.page.ChangeFigures;
 import dashwright.renderer.html.page.ChangePage;
 import dashwright.renderer.html.page.ChangePage.Piece;
-import dashwright.renderer.text.TimeText;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Changes as one page, with charts before and after. */
 public final class ChangesHtml {
   private static final Duration LONGEST = Duration.ofDays(3 * 366);
 
-  private final Comparand comparand;
-  private final Pairs pairs;
-  private int items;
+  /** More charts than this make a report that no browser likes. */
+  private static final int MOST = 40;
 
-  private ChangesHtml(Comparand comparand, Pairs pairs) {
+  private final Comparand comparand;
+  private final Wording wording;
+  private final ChangedCharts charts;
+  private int items;
+  private int drawn;
+
+  private ChangesHtml(Comparand comparand, ChangedCharts charts) {
     this.comparand = comparand;
-    this.pairs = pairs;
+    this.wording = comparand.wording();
+    this.charts = charts;
   }
 
   /**
    * The page.
    *
    * @param comparand what to tell
-   * @param base the plan before
-   * @param head the plan after
-   * @param data where the values of an environment come from
-   * @param now the time of the last value
+   * @param charts the charts that show it
+   * @param data what is said of their data
    */
-  public static String print(
-      Comparand comparand,
-      Plan base,
-      Plan head,
-      Function<EnvironmentPlan, DataSource> data,
-      Instant now) {
-    TimeText times = new TimeText(head.timezone());
-    String zone = ChangeFigures.zone(times, now.minus(LONGEST), now);
-    return ChangeReport.render(
-        new ChangesHtml(comparand, new Pairs(base, head, data)).page(head.title(), zone));
+  public static String print(Comparand comparand, ChangedCharts charts, DataInfo data) {
+    String zone = ChangeFigures.zone(charts.times(), data.until().minus(LONGEST), data.until());
+    return ChangeReport.render(new ChangesHtml(comparand, charts).page(zone, data));
   }
 
-  private ChangePage page(String title, String zone) {
+  private ChangePage page(String zone, DataInfo data) {
     Changes changes = comparand.changes();
-    List<String> facts = new ArrayList<>(List.of(comparand.base() + " → " + comparand.head()));
+    List<String> facts = new ArrayList<>(List.of(wording.sides()));
     facts.add(comparand.sentence());
     if (changes.relaid() > 0) {
       facts.add(ChangesText.hidden(changes));
     }
-    facts.add("charts show sample data");
-    return new ChangePage(
-        "Changes of " + title, Wording.verdict(changes), facts, risks(changes), groups(), zone);
+    facts.add("charts show " + data.kind().words());
+    return new ChangePage(title(), wording.verdict(), facts, risks(changes), groups(), zone);
+  }
+
+  private String title() {
+    return switch (comparand.changes().relation()) {
+      case SUCCESSIVE -> "Changes of " + charts.title();
+      case PARALLEL -> charts.title() + ": " + wording.sides();
+    };
   }
 
   private static List<ChangePage.Risk> risks(Changes changes) {
     return Stream.of(Risk.values())
         .filter(risk -> changes.count(risk) > 0)
-        .map(risk -> new ChangePage.Risk(risk.word(), changes.count(risk)))
+        .map(risk -> new ChangePage.Risk(risk.word(), risk.label(), changes.count(risk)))
         .toList();
   }
 
   private List<ChangePage.Group> groups() {
-    Map<String, List<Change>> bySubject = new LinkedHashMap<>();
-    for (Change change : comparand.changes().changes()) {
-      bySubject.computeIfAbsent(Subjects.of(change), key -> new ArrayList<>()).add(change);
-    }
     List<ChangePage.Group> groups = new ArrayList<>();
-    bySubject.forEach(
-        (subject, changes) ->
-            groups.add(
-                new ChangePage.Group(
-                    "about-" + (groups.size() + 1),
-                    subject,
-                    Subjects.counts(changes),
-                    changes.stream().map(this::item).toList())));
+    Subjects.groups(comparand.changes())
+        .forEach(
+            (subject, changes) ->
+                groups.add(
+                    new ChangePage.Group(
+                        "about-" + (groups.size() + 1),
+                        subject,
+                        wording.counts(changes),
+                        changes.stream().map(this::item).toList())));
     return groups;
   }
 
@@ -97,26 +90,43 @@ public final class ChangesHtml {
     items++;
     Difference main = change.main();
     List<String> notes = new ArrayList<>();
-    String reach = Wording.reach(change, comparand.changes());
+    String reach = wording.reach(change);
     if (!reach.isEmpty()) {
       notes.add(reach);
     }
-    List<String> follows = Wording.follows(change);
+    List<String> follows = wording.follows(change);
     if (!follows.isEmpty()) {
       notes.add("so " + String.join(", ", follows));
     }
     return new ChangePage.Item(
         "change-" + items,
         change.risk().word(),
+        change.risk().label(),
         Wording.place(main),
-        sentence(Wording.sentence(change)),
+        sentence(wording.sentence(change)),
         notes,
         Stream.of(Places.text(main.baseOrigin()), Places.text(main.headOrigin()))
             .flatMap(Optional::stream)
             .distinct()
             .toList(),
         query(change),
-        pairs.of(change));
+        pair(change));
+  }
+
+  /** The first chart in which it is seen. */
+  private Optional<ChangePage.Pair> pair(Change change) {
+    if (drawn >= MOST) {
+      return Optional.empty();
+    }
+    Optional<ChangePage.Pair> pair =
+        charts.of(change).stream()
+            .flatMap(seen -> charts.figures(seen).stream())
+            .findFirst()
+            .map(
+                figures ->
+                    ChangeFigures.of(figures, charts.first(), charts.second(), charts.times()));
+    drawn += pair.isPresent() ? 1 : 0;
+    return pair;
   }
 
   private static List<Piece> sentence(String text) {

@@ -7,9 +7,12 @@ import dashwright.compiler.diff.Difference;
 import dashwright.compiler.diff.QueryChange;
 import dashwright.compiler.diff.Risk;
 import dashwright.compiler.diff.Wording;
+import dashwright.site.changes.Illustrations.Illustration;
+import dashwright.site.changes.Illustrations.Picture;
 import dashwright.site.report.JsonText;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Changes for programs: one object, the numbers first. Documented in {@code docs/diff.md}. */
 public final class ChangesJson {
@@ -19,17 +22,23 @@ public final class ChangesJson {
 
   /** All changes, with every difference that they consist of. */
   public static String print(Comparand comparand) {
+    return print(comparand, Illustrations.NONE);
+  }
+
+  /** The same, with the files of pictures. */
+  public static String print(Comparand comparand, Illustrations illustrations) {
     return JsonText.of(
         json -> {
+          Wording wording = comparand.wording();
           json.writeStartObject();
           json.writeNumberField("schemaVersion", SCHEMA_VERSION);
           json.writeStringField("base", comparand.base());
           json.writeStringField("head", comparand.head());
-          json.writeStringField("verdict", Wording.verdict(comparand.changes()));
+          json.writeStringField("verdict", wording.verdict());
           summary(comparand, json);
           json.writeArrayFieldStart("changes");
           for (Change change : comparand.changes().changes()) {
-            change(change, comparand.changes(), json);
+            change(change, wording, illustrations, json);
           }
           json.writeEndArray();
           differences("hidden", comparand.changes().hidden(), json);
@@ -54,13 +63,15 @@ public final class ChangesJson {
     json.writeEndObject();
   }
 
-  private static void change(Change change, Changes all, JsonGenerator json) throws IOException {
+  private static void change(
+      Change change, Wording wording, Illustrations illustrations, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("id", ChangeId.of(change));
     json.writeStringField("risk", change.risk().word());
     json.writeStringField("place", Wording.place(change.main()));
-    json.writeStringField("what", Wording.what(change));
-    json.writeStringField("sentence", Wording.sentence(change));
+    json.writeStringField("what", wording.what(change));
+    json.writeStringField("sentence", wording.sentence(change));
     texts("reasons", change.reasons(), json);
     json.writeArrayFieldStart("query");
     for (QueryChange query : change.query()) {
@@ -72,11 +83,31 @@ public final class ChangesJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeStringField("reach", Wording.reach(change, all));
-    texts("follows", Wording.follows(change), json);
+    json.writeStringField("reach", wording.reach(change));
+    texts("follows", wording.follows(change), json);
+    images(illustrations.of(change), json);
     differences("places", change.places(), json);
     differences("consequences", change.consequences(), json);
     json.writeEndObject();
+  }
+
+  private static void images(List<Illustration> illustrations, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("images");
+    for (Illustration illustration : illustrations) {
+      json.writeStartObject();
+      image("before", illustration.before(), json);
+      image("after", illustration.after(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void image(String side, Optional<Picture> picture, JsonGenerator json)
+      throws IOException {
+    if (picture.isPresent()) {
+      json.writeStringField(side, picture.get().path());
+    }
   }
 
   static void texts(String name, List<String> texts, JsonGenerator json) throws IOException {

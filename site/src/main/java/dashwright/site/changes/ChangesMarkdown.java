@@ -3,12 +3,11 @@ package dashwright.site.changes;
 import dashwright.compiler.diff.Change;
 import dashwright.compiler.diff.Changes;
 import dashwright.compiler.diff.Difference;
+import dashwright.compiler.diff.Relation;
 import dashwright.compiler.diff.Risk;
 import dashwright.compiler.diff.Wording;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Changes as one comment of a review: the verdict first, then a fold for each dashboard. Never
@@ -25,30 +24,42 @@ public final class ChangesMarkdown {
   private static final int LEADS = 5;
 
   private final Comparand comparand;
+  private final Wording wording;
+  private final MarkdownPictures pictures;
   private final StringBuilder text = new StringBuilder();
   private int left;
 
-  private ChangesMarkdown(Comparand comparand) {
+  private ChangesMarkdown(Comparand comparand, MarkdownPictures pictures) {
     this.comparand = comparand;
+    this.wording = comparand.wording();
+    this.pictures = pictures;
   }
 
-  /** The comment. */
+  /** The comment in words alone. */
   public static String print(Comparand comparand) {
-    return new ChangesMarkdown(comparand).print();
+    return print(comparand, Illustrations.NONE, "");
+  }
+
+  /**
+   * The comment with pictures.
+   *
+   * @param comparand what to tell
+   * @param illustrations the pictures
+   * @param address where they are on the web
+   */
+  public static String print(Comparand comparand, Illustrations illustrations, String address) {
+    return new ChangesMarkdown(comparand, new MarkdownPictures(illustrations, address)).print();
   }
 
   private String print() {
     Changes changes = comparand.changes();
     text.append(MARKER)
         .append("\n### Dashboards: ")
-        .append(Wording.verdict(changes))
+        .append(wording.verdict())
+        .append(isParallel() ? " between " + Markdown.plain(wording.sides()) : "")
         .append("\n\n");
     leads(changes);
-    Map<String, List<Change>> groups = new LinkedHashMap<>();
-    for (Change change : changes.changes()) {
-      groups.computeIfAbsent(Subjects.of(change), key -> new ArrayList<>()).add(change);
-    }
-    groups.forEach(this::fold);
+    Subjects.groups(changes).forEach(this::fold);
     foot(changes);
     return text.toString();
   }
@@ -61,7 +72,7 @@ public final class ChangesMarkdown {
       text.append("- **breaking** ")
           .append(Markdown.plain(Wording.place(change.main())))
           .append(": ")
-          .append(Markdown.sentence(Wording.sentence(change)))
+          .append(Markdown.sentence(wording.sentence(change)))
           .append('\n');
     }
     if (breaking.size() > LEADS) {
@@ -80,14 +91,15 @@ public final class ChangesMarkdown {
             + "><summary><b>"
             + Markdown.html(subject)
             + "</b>: "
-            + Subjects.counts(changes)
+            + wording.counts(changes)
             + "</summary>\n\n"
-            + "| Risk | Where | What | Source |\n|---|---|---|---|\n";
+            + MarkdownPictures.row(columns())
+            + MarkdownPictures.row(columns().stream().map(column -> "---").toList());
     String end = "\n</details>\n\n";
     StringBuilder body = new StringBuilder();
     List<Change> told = new ArrayList<>();
     for (Change change : changes) {
-      String row = row(change);
+      String row = row(change, subject);
       if (fits(head.length() + body.length() + row.length() + end.length())) {
         body.append(row);
         told.add(change);
@@ -95,9 +107,10 @@ public final class ChangesMarkdown {
     }
     if (!told.isEmpty()) {
       for (Change change : told) {
-        String query = query(change);
-        if (fits(head.length() + body.length() + query.length() + end.length())) {
-          body.append(query);
+        for (String more : List.of(query(change), pictures.of(change))) {
+          if (fits(head.length() + body.length() + more.length() + end.length())) {
+            body.append(more);
+          }
         }
       }
       text.append(head).append(body).append(end);
@@ -105,33 +118,48 @@ public final class ChangesMarkdown {
     left += changes.size() - told.size();
   }
 
+  /** Where nothing was first, nothing has a risk. */
+  private List<String> columns() {
+    return isParallel()
+        ? List.of("Where", "What", "Source")
+        : List.of("Risk", "Where", "What", "Source");
+  }
+
+  private boolean isParallel() {
+    return comparand.changes().relation() == Relation.PARALLEL;
+  }
+
   private boolean fits(int more) {
     return text.length() + more + FOOT <= LONGEST;
   }
 
-  private String row(Change change) {
+  private String row(Change change, String subject) {
     Difference main = change.main();
     List<String> what = new ArrayList<>();
-    what.add(Markdown.sentence(Wording.sentence(change)));
-    String reach = Wording.reach(change, comparand.changes());
+    what.add(Markdown.sentence(wording.sentence(change)));
+    String reach = wording.reach(change);
     if (!reach.isEmpty()) {
       what.add(Markdown.sentence(reach));
     }
-    List<String> follows = Wording.follows(change);
+    List<String> follows = wording.follows(change);
     if (!follows.isEmpty()) {
       what.add("so " + Markdown.sentence(String.join(", ", follows)));
     }
-    String risk = change.risk() == Risk.SAFE ? "safe" : "**" + change.risk().word() + "**";
-    String place = Places.of(main);
-    return "| "
-        + risk
-        + " | "
-        + Markdown.plain(Wording.place(main))
-        + " | "
-        + String.join("<br>", what)
-        + " | "
-        + (place.isEmpty() ? "" : Markdown.code(place))
-        + " |\n";
+    List<String> cells = new ArrayList<>();
+    if (!isParallel()) {
+      cells.add(mark(change.risk()));
+    }
+    cells.add(Markdown.plain(Subjects.within(subject, main)));
+    cells.add(String.join("<br>", what));
+    cells.add(Places.of(main).isEmpty() ? "" : Markdown.code(Places.of(main)));
+    return MarkdownPictures.row(cells);
+  }
+
+  private static String mark(Risk risk) {
+    return switch (risk) {
+      case BREAKING, RISKY -> "**" + risk.label() + "**";
+      case SAFE, NONE -> risk.label();
+    };
   }
 
   private static String query(Change change) {
@@ -139,7 +167,7 @@ public final class ChangesMarkdown {
       return "";
     }
     StringBuilder block = new StringBuilder("\n");
-    block.append(Markdown.plain(Wording.place(edited))).append("\n\n```diff\n");
+    block.append("**").append(Markdown.plain(Wording.place(edited))).append("**\n\n```diff\n");
     for (QueryLines.Piece line : QueryLines.lines(edited.before(), edited.after())) {
       String sign =
           switch (line.fate()) {
@@ -163,7 +191,7 @@ public final class ChangesMarkdown {
     if (changes.relaid() > 0) {
       words.add(ChangesText.hidden(changes));
     }
-    words.add(comparand.base() + " → " + comparand.head());
+    words.add(wording.sides());
     words.add("checked offline; live data was not looked at");
     text.append("<sub>").append(Markdown.html(String.join(" · ", words))).append("</sub>\n");
   }

@@ -17,16 +17,17 @@ public final class ChangesText {
   /** Changes for people: the verdict, then each change with its place, its reach and its source. */
   public static String print(Comparand comparand, Paint paint) {
     Changes changes = comparand.changes();
+    Wording wording = comparand.wording();
     StringBuilder text = new StringBuilder();
-    text.append(paint.apply(Tone.STRONG, Wording.verdict(changes)))
+    text.append(paint.apply(Tone.STRONG, wording.verdict()))
         .append("  ")
         .append(comparand.sentence())
         .append("  ")
-        .append(paint.apply(Tone.FAINT, comparand.base() + " → " + comparand.head()))
+        .append(paint.apply(Tone.FAINT, wording.sides()))
         .append('\n');
     for (Change change : changes.changes()) {
       text.append('\n');
-      change(change, changes, paint, text);
+      change(change, wording, paint, text);
     }
     if (changes.relaid() > 0) {
       text.append('\n').append(hidden(changes)).append('\n');
@@ -41,15 +42,16 @@ public final class ChangesText {
         : changes.relaid() + " queries only laid out otherwise, not shown";
   }
 
-  private static void change(Change change, Changes all, Paint paint, StringBuilder text) {
+  private static void change(Change change, Wording wording, Paint paint, StringBuilder text) {
     Difference main = change.main();
-    text.append(paint.apply(tone(change.risk()), glyph(change.risk()) + " " + change.risk().word()))
+    text.append(
+            paint.apply(tone(change.risk()), glyph(change.risk()) + " " + change.risk().label()))
         .append("  ")
         .append(paint.apply(Tone.STRONG, TextReport.harmless(Wording.place(main))))
         .append('\n');
-    line(Wording.sentence(change), text);
-    line(Wording.reach(change, all), text);
-    List<String> follows = Wording.follows(change);
+    line(wording.sentence(change), text);
+    line(wording.reach(change), text);
+    List<String> follows = wording.follows(change);
     if (!follows.isEmpty()) {
       line("so " + String.join(", ", follows), text);
     }
@@ -69,16 +71,17 @@ public final class ChangesText {
    * A line for each change: risk, place, what, before, after, reasons, source; with tabs between.
    */
   public static String lines(Comparand comparand) {
+    Wording wording = comparand.wording();
     StringBuilder text = new StringBuilder();
     for (Change change : comparand.changes().changes()) {
       Difference main = change.main();
       List<String> cells =
           List.of(
-              change.risk().word(),
+              change.risk().label(),
               Wording.place(main),
-              Wording.what(change),
-              Wording.before(main),
-              Wording.after(main),
+              wording.what(change),
+              wording.before(main),
+              wording.after(main),
               String.join("; ", change.reasons()),
               Places.of(main));
       text.append(
@@ -95,6 +98,7 @@ public final class ChangesText {
       case BREAKING -> "!";
       case RISKY -> "~";
       case SAFE -> "+";
+      case NONE -> "≠";
     };
   }
 
@@ -103,6 +107,7 @@ public final class ChangesText {
       case BREAKING -> Tone.ERROR;
       case RISKY -> Tone.WARNING;
       case SAFE -> Tone.GOOD;
+      case NONE -> Tone.STRONG;
     };
   }
 }

@@ -4,7 +4,9 @@ import dashwright.compiler.diff.Address;
 import dashwright.compiler.diff.Changes;
 import dashwright.compiler.diff.Difference;
 import dashwright.compiler.diff.Kind;
+import dashwright.compiler.diff.Relation;
 import dashwright.compiler.diff.Thing;
+import dashwright.compiler.diff.Wording;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,11 @@ public record Comparand(Changes changes, String base, String head) {
    * @param unchanged on both sides, the same
    */
   public record Dashboards(int added, int changed, int removed, int unchanged) {}
+
+  /** The words for it. */
+  public Wording wording() {
+    return new Wording(changes, base, head, UnitText::of);
+  }
 
   /** Counts the dashboards. */
   public Dashboards dashboards() {
@@ -87,12 +94,13 @@ public record Comparand(Changes changes, String base, String head) {
   /** The counts of dashboards in words; what is 0 is not said. */
   public String sentence() {
     Dashboards counts = dashboards();
+    boolean parallel = changes.relation() == Relation.PARALLEL;
     List<String> parts =
         Stream.of(
-                part(counts.changed(), "changed"),
-                part(counts.added(), "added"),
-                part(counts.removed(), "gone"),
-                part(counts.unchanged(), "unchanged"))
+                part(counts.changed(), parallel ? "different" : "changed"),
+                part(counts.added(), parallel ? "only in " + head : "added"),
+                part(counts.removed(), parallel ? "only in " + base : "gone"),
+                part(counts.unchanged(), parallel ? "alike" : "unchanged"))
             .filter(text -> !text.isEmpty())
             .toList();
     return parts.isEmpty() ? "no dashboards" : "dashboards: " + String.join(", ", parts);

@@ -2,6 +2,7 @@ package dashwright.site.changes;
 
 import dashwright.compiler.promql.Promql;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Two queries laid out alike, line by line or word by word: what is gone, new and the same. */
@@ -14,7 +15,16 @@ final class QueryLines {
   }
 
   /** A piece of text. */
-  record Piece(Fate fate, String text) {}
+  record Piece(Fate fate, String text) {
+    /** The same, seen from the other side. */
+    Piece swapped() {
+      return switch (fate) {
+        case SAME -> this;
+        case GONE -> new Piece(Fate.NEW, text);
+        case NEW -> new Piece(Fate.GONE, text);
+      };
+    }
+  }
 
   private QueryLines() {}
 
@@ -25,7 +35,17 @@ final class QueryLines {
 
   /** By words and signs. */
   static List<Piece> words(String before, String after) {
-    return difference(cut(pretty(before)), cut(pretty(after)));
+    List<Piece> pieces =
+        new ArrayList<>(difference(reversed(cut(pretty(after))), reversed(cut(pretty(before)))));
+    Collections.reverse(pieces);
+    return pieces.stream().map(Piece::swapped).toList();
+  }
+
+  /** Found from the end, a bracket that stays is the one beside what stays: labels go as one. */
+  private static List<String> reversed(List<String> pieces) {
+    List<String> reversed = new ArrayList<>(pieces);
+    Collections.reverse(reversed);
+    return reversed;
   }
 
   private static String pretty(String query) {

@@ -2,14 +2,19 @@ package dashwright.site.changes;
 
 import dashwright.compiler.diff.Address;
 import dashwright.compiler.diff.Change;
+import dashwright.compiler.diff.Changes;
+import dashwright.compiler.diff.Difference;
 import dashwright.compiler.diff.Kind;
-import dashwright.compiler.diff.Risk;
+import dashwright.compiler.diff.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** What changes are about: a dashboard, a service, an SLO. */
 final class Subjects {
+  private static final String STEP = " › ";
+
   private Subjects() {}
 
   /** Such as {@code dashboard Checkout}. */
@@ -27,15 +32,19 @@ final class Subjects {
         .orElse("the whole project");
   }
 
-  /** Such as {@code 1 breaking, 2 safe}. */
-  static String counts(List<Change> changes) {
-    return Stream.of(Risk.values())
-        .filter(risk -> count(risk, changes) > 0)
-        .map(risk -> count(risk, changes) + " " + risk.word())
-        .collect(Collectors.joining(", "));
+  /** Where a difference is, in words that need not repeat the subject. */
+  static String within(String subject, Difference difference) {
+    String place = Wording.place(difference);
+    String title = subject.replaceFirst("^dashboard ", "");
+    return place.startsWith(title + STEP) ? place.substring((title + STEP).length()) : place;
   }
 
-  private static long count(Risk risk, List<Change> changes) {
-    return changes.stream().filter(change -> change.risk() == risk).count();
+  /** Changes by what they are about, the worst first. */
+  static Map<String, List<Change>> groups(Changes changes) {
+    Map<String, List<Change>> groups = new LinkedHashMap<>();
+    for (Change change : changes.changes()) {
+      groups.computeIfAbsent(of(change), key -> new ArrayList<>()).add(change);
+    }
+    return groups;
   }
 }

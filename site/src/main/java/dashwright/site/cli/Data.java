@@ -20,6 +20,9 @@ sealed interface Data {
   /** The time at which it ends. */
   Instant now();
 
+  /** What is said of it. */
+  DataInfo info();
+
   /** Whoever answers queries, where that is an engine. */
   Optional<QueryEngine> engine();
 
@@ -34,6 +37,11 @@ sealed interface Data {
 
   /** Made-up series. */
   record Sample(Instant now) implements Data {
+    @Override
+    public DataInfo info() {
+      return new DataInfo(Kind.SAMPLE, now);
+    }
+
     @Override
     public Optional<QueryEngine> engine() {
       return Optional.empty();
@@ -59,6 +67,11 @@ sealed interface Data {
     @Override
     public void prepare(Supplier<ListeningSource> needs, Console console) {
       Foresight.fill(source, prometheus, needs.get(), console);
+    }
+
+    @Override
+    public DataInfo info() {
+      return source.info();
     }
 
     /** Lets it evaluate single expressions. */
@@ -89,6 +102,11 @@ sealed interface Data {
       RecordedEngine engine = new RecordedEngine(recording);
       return new Recorded(
           recording, engine, now, new EngineSource(new DataInfo(Kind.RECORDED, now), engine));
+    }
+
+    @Override
+    public DataInfo info() {
+      return source.info();
     }
 
     @Override

@@ -31,9 +31,12 @@ record DataOptions(String name, Optional<Instant> now, Duration timeout) {
                 "--data",
                 "sample|FILE|URL",
                 "Where values come from: made up, a recording, or an engine (default: sample)."))
-        .addOption(
-            Options.value("--now", "INSTANT", "When the data ends, such as 2026-01-31T12:00:00Z."))
+        .addOption(nowOption())
         .addOption(timeoutOption());
+  }
+
+  static OptionSpec nowOption() {
+    return Options.value("--now", "INSTANT", "When the data ends, such as 2026-01-31T12:00:00Z.");
   }
 
   static OptionSpec timeoutOption() {

@@ -29,7 +29,7 @@ final class DiffCommand implements Command {
       return switch (this) {
         case BREAKING -> Risk.BREAKING;
         case RISKY -> Risk.RISKY;
-        case ANY -> Risk.SAFE;
+        case ANY -> Risk.NONE;
       };
     }
   }
@@ -64,6 +64,18 @@ final class DiffCommand implements Command {
         .addOption(
             Options.list(
                 "--environments", "A,B", "Compare two environments, beyond their `select`."))
+        .addMixin("data", DiffData.mixin())
+        .addOption(
+            Options.path(
+                "DIR",
+                "Also draw the charts that look otherwise, before and after, as pictures in this"
+                    + " folder.",
+                DiffReports.IMAGES))
+        .addOption(
+            Options.value(
+                DiffReports.IMAGE_URL,
+                "URL",
+                "Where that folder will be on the web: shows the pictures in Markdown."))
         .addOption(
             Options.path(
                 "FILE|DIR",

@@ -1,35 +1,67 @@
 package dashwright.site.cli;
 
-import dashwright.renderer.data.sample.SampleSource;
 import dashwright.site.changes.ChangesHtml;
 import dashwright.site.changes.ChangesJson;
 import dashwright.site.changes.ChangesMarkdown;
 import dashwright.site.changes.ChangesText;
 import dashwright.site.changes.Comparand;
+import dashwright.site.changes.Illustrations;
+import dashwright.site.cli.DiffCommand.Format;
 import dashwright.site.cli.Terminal.Channel;
+import java.io.IOException;
+import java.util.Optional;
 
-/** Changes in the form that was asked for. Its code is loaded only then. */
+/** Changes in the form that was asked for, with their pictures. Its code is loaded only then. */
 final class DiffReports {
+  static final String IMAGES = "--images";
+  static final String IMAGE_URL = "--image-url";
+
   private DiffReports() {}
 
-  static String print(
-      DiffCommand.Format format, Comparison comparison, Arguments arguments, Console console) {
+  static String print(Format format, Comparison comparison, Arguments arguments, Console console)
+      throws IOException {
     Comparand comparand = comparison.comparand();
-    boolean screen = console.terminal().screens().contains(Channel.OUT) && !arguments.has("--out");
+    Optional<String> address = address(format, arguments);
+    boolean shown = format == Format.HTML || arguments.has(IMAGES) || arguments.has("--data");
+    Optional<DiffData> data =
+        shown ? Optional.of(DiffData.open(comparison, arguments, console)) : Optional.empty();
+    Illustrations pictures =
+        arguments.has(IMAGES)
+            ? DiffPictures.write(
+                arguments.value(IMAGES).orElseThrow(),
+                data.orElseThrow().charts(),
+                comparand.changes(),
+                console)
+            : Illustrations.NONE;
     return switch (format) {
-      case TEXT ->
-          screen
-              ? ChangesText.print(comparand, console.paint(Channel.OUT))
-              : ChangesText.lines(comparand);
-      case MARKDOWN -> ChangesMarkdown.print(comparand);
+      case TEXT -> text(comparand, arguments, console);
+      case MARKDOWN ->
+          ChangesMarkdown.print(
+              comparand, address.isPresent() ? pictures : Illustrations.NONE, address.orElse(""));
       case HTML ->
           ChangesHtml.print(
-              comparand,
-              comparison.base(),
-              comparison.head(),
-              environment -> SampleSource.of(environment, SampleSource.NOW),
-              SampleSource.NOW);
-      case JSON -> ChangesJson.print(comparand);
+              comparand, data.orElseThrow().charts(), data.orElseThrow().data().info());
+      case JSON -> ChangesJson.print(comparand, pictures);
     };
+  }
+
+  private static String text(Comparand comparand, Arguments arguments, Console console) {
+    boolean screen = console.terminal().screens().contains(Channel.OUT) && !arguments.has("--out");
+    return screen
+        ? ChangesText.print(comparand, console.paint(Channel.OUT))
+        : ChangesText.lines(comparand);
+  }
+
+  private static Optional<String> address(Format format, Arguments arguments) {
+    if (arguments.has(IMAGE_URL) && !arguments.has(IMAGES)) {
+      throw new UsageException(
+          "`" + IMAGE_URL + "` says where pictures will be, but none are drawn",
+          "add `" + IMAGES + " DIR`");
+    }
+    if (arguments.has(IMAGE_URL) && format != Format.MARKDOWN) {
+      throw new UsageException(
+          "`" + IMAGE_URL + "` is for Markdown alone", "add `--format markdown`, or leave it out");
+    }
+    return arguments.value(IMAGE_URL);
   }
 }

@@ -8,10 +8,12 @@ import dashwright.site.golden.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,7 +45,8 @@ final class DiffGoldenTest {
             "new-chart",
             "pages.yaml",
             "          note:",
-            "          more: { title: More, unit: short, queries: [{ promql: max(carts), legend: m }] }\n"
+            "          more: { title: More, unit: short, queries: [{ promql: max(carts), legend: m"
+                + " }] }\n"
                 + "          note:"),
         new Edit("select", "project.yaml", "select: { env: staging }", "select: { env: stage }"),
         new Edit("dependency", "project.yaml", ", { service: stock, optional: true }]", "]"),
@@ -60,26 +63,46 @@ final class DiffGoldenTest {
     copy("before");
     copy("after");
     Folders.replace(folder.resolve("after").resolve(edit.file()), edit.before(), edit.after());
-    Run text =
-        Run.in(folder, Map.of(), EnumSet.of(Terminal.Channel.OUT), "diff", "./before", "./after");
-    assertEquals(ExitCode.SUCCESS, text.code(), text.err());
-    Golden.check("diff/" + edit.name() + ".txt", plain(text.out()));
-    String markdown = diff("markdown");
+    check(edit.name(), "./before", "./after");
+  }
+
+  /** Neither environment was before the other: nothing is breaking, and nothing is gone. */
+  @Test
+  void tellsEnvironmentsApart() throws IOException {
+    copy("after");
+    Path pages = folder.resolve("after/pages.yaml");
+    Folders.replace(pages, "{ above: 0.01,", "{ above: { default: 0.01, staging: 0.05 },");
+    Folders.replace(pages, "title: Shop API,", "title: Shop API, environments: [production],");
+    check("environments", "--project", "after", "--environments", "production,staging");
+  }
+
+  private void check(String name, String... words) throws IOException {
+    Run text = run(EnumSet.of(Terminal.Channel.OUT), words);
+    Golden.check("diff/" + name + ".txt", plain(text.out()));
+    String markdown = diff("markdown", words);
     assertTrue(markdown.length() <= ChangesMarkdown.LONGEST);
-    Golden.check("diff/" + edit.name() + ".md", markdown);
-    Golden.check("diff/" + edit.name() + ".json", diff("json"));
-    String html = diff("html");
+    Golden.check("diff/" + name + ".md", markdown);
+    Golden.check("diff/" + name + ".json", diff("json", words));
+    String html = diff("html", words);
     int start = html.indexOf("<header class=\"top\">");
     int end = html.indexOf("<script type=\"application/json\" id=\"page\">");
     Golden.check(
-        "diff/" + edit.name() + ".html",
+        "diff/" + name + ".html",
         PLOT.matcher(html.substring(start, end)).replaceAll("<!-- plot -->"));
   }
 
-  private String diff(String format) {
-    Run run = Run.in(folder, "diff", "./before", "./after", "--format", format);
+  private String diff(String format, String... words) {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--format", format));
+    return run(EnumSet.noneOf(Terminal.Channel.class), all.toArray(String[]::new)).out();
+  }
+
+  private Run run(EnumSet<Terminal.Channel> screens, String... words) {
+    List<String> all = new ArrayList<>(List.of("diff"));
+    all.addAll(List.of(words));
+    Run run = Run.in(folder, Map.of(), screens, all.toArray(String[]::new));
     assertEquals(ExitCode.SUCCESS, run.code(), run.err());
-    return run.out();
+    return run;
   }
 
   private static String plain(String coloured) {

@@ -52,7 +52,7 @@ final class DriftTest {
     Run run = Run.in(folder, "diff", "--environments", "production,staging");
     assertEquals(1, run.out().lines().count(), run.out());
     assertTrue(
-        run.out().startsWith("risky\tSLO Orders succeed\tobjective\t99.9 %\t99 %"), run.out());
+        run.out().startsWith("differs\tSLO Orders succeed\tobjective\t99.9 %\t99 %"), run.out());
     Run unknown = Run.in(folder, "diff", "--environments", "production,stagin");
     assertEquals(ExitCode.UNUSABLE, unknown.code());
     assertTrue(unknown.err().contains("did you mean `staging`?"), unknown.err());

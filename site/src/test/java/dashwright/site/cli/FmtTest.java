@@ -50,4 +50,12 @@ final class FmtTest {
     Run diff = Run.in(folder, "diff", "./a", "./b", "--fail-on", "any");
     assertEquals(ExitCode.SUCCESS, diff.code(), diff.out());
   }
+
+  /** The definitions that people copy from are in the layout that they are told to use. */
+  @Test
+  void ourDashboardsAreInTheLayout() {
+    Run check = Run.in(Path.of("..").toAbsolutePath().normalize(), "fmt", "--check", "dashboards");
+    assertEquals("", check.out());
+    assertEquals(ExitCode.SUCCESS, check.code(), check.err());
+  }
 }

@@ -99,6 +99,8 @@ final class ChartKeys {
               MAX,
               SCALE,
               COLUMNS,
+              SelectKeys.OWN,
+              SelectKeys.scopeKey(),
               QUERIES,
               THRESHOLDS,
               RELATED,
@@ -106,8 +108,6 @@ final class ChartKeys {
               CONTACT,
               ESCALATION,
               LINKS,
-              SelectKeys.OWN,
-              SelectKeys.scopeKey(),
               TEXT),
           it -> SelectKeys.scope(it).map(scope -> chart(it, scope)));
 

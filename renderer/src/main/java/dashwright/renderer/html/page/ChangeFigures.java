@@ -1,60 +1,36 @@
 package dashwright.renderer.html.page;
 
-import dashwright.compiler.plan.ChartPlan;
-import dashwright.compiler.plan.DashboardPlan;
 import dashwright.dsl.model.Chart;
 import dashwright.renderer.chart.Description;
 import dashwright.renderer.chart.Figure;
-import dashwright.renderer.chart.Figures;
-import dashwright.renderer.chart.Moments;
-import dashwright.renderer.chart.Size;
-import dashwright.renderer.data.DataSource;
+import dashwright.renderer.chart.FigurePair;
 import dashwright.renderer.data.TimeGrid;
 import dashwright.renderer.html.page.ChangePage.Drawing;
 import dashwright.renderer.html.page.ChangePage.Pair;
 import dashwright.renderer.text.TimeText;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
-/** Draws a chart before and after, on the same data and, where the unit is the same, axis. */
+/** Charts before and after, as a report of changes draws them. */
 public final class ChangeFigures {
   /** What changed shows whole charts: there is nothing to choose. */
   private static final Choices NO_CHOICES = new Choices(List.of());
 
-  /**
-   * A chart on one side.
-   *
-   * @param dashboard its dashboard
-   * @param chart the chart
-   * @param data where values come from
-   */
-  public record Side(DashboardPlan dashboard, ChartPlan chart, DataSource data) {
-    Figure figure() {
-      TimeGrid grid = new TimeGrid(data.info().until(), dashboard.range(), dashboard.step());
-      return new Figures(data, grid, Moments.of(dashboard, grid, data)).of(chart, Size.LARGE);
-    }
-  }
-
   private ChangeFigures() {}
 
-  /** The pair; at least one side must be there. */
-  public static Pair of(Optional<Side> before, Optional<Side> after, TimeText times) {
-    Optional<Figure> base = before.map(Side::figure);
-    Optional<Figure> head = after.map(Side::figure);
-    if (base.isPresent() && head.isPresent()) {
-      Figure left = base.get().comparedTo(head.get());
-      Figure right = head.get().comparedTo(base.get());
-      boolean same = left.scale().equals(right.scale());
-      return new Pair(
-          Optional.of(drawing("Before", left, times)),
-          Optional.of(drawing("After", right, times)),
-          same ? "Both on the same sample data and axis." : "The axes differ: so does the unit.");
-    }
+  /**
+   * The pair as a page shows it.
+   *
+   * @param figures the charts
+   * @param first what the first side is called
+   * @param second what the second side is called
+   * @param times how times are written
+   */
+  public static Pair of(FigurePair figures, String first, String second, TimeText times) {
     return new Pair(
-        base.map(figure -> drawing("Before", figure, times)),
-        head.map(figure -> drawing("After", figure, times)),
-        "On sample data.");
+        figures.before().map(figure -> drawing(first, figure, times)),
+        figures.after().map(figure -> drawing(second, figure, times)),
+        figures.note());
   }
 
   private static Drawing drawing(String side, Figure figure, TimeText times) {

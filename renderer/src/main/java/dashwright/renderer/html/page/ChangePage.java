@@ -24,10 +24,11 @@ public record ChangePage(
   /**
    * A risk and how many changes have it.
    *
-   * @param word the risk
+   * @param word the risk, as a name of styles
+   * @param label the risk, as people read it
    * @param count how many
    */
-  public record Risk(String word, int count) {}
+  public record Risk(String word, String label, int count) {}
 
   /**
    * The changes of a dashboard, service or SLO.
@@ -47,7 +48,8 @@ public record ChangePage(
    * A change.
    *
    * @param id unique in the page
-   * @param risk how much to care
+   * @param risk how much to care, as a name of styles
+   * @param label how much to care, as people read it
    * @param place where it is
    * @param sentence what it is, in pieces of plain text and code
    * @param notes how far it reaches, and what follows
@@ -58,6 +60,7 @@ public record ChangePage(
   public record Item(
       String id,
       String risk,
+      String label,
       String place,
       List<Piece> sentence,
       List<String> notes,
