@@ -74,18 +74,15 @@ public record Lane(List<Mark> columns) {
       fill(marks, Mark.EARLY, 0, axis.end(from, judged.whole()));
     }
     for (Activity activity : judged.activities()) {
+      if (!activity.touches(from, to)) {
+        continue;
+      }
       Instant end = activity.until().orElse(to);
       Instant pending = activity.firing().orElse(end);
       fill(marks, Mark.PENDING, axis.column(activity.since()), axis.end(activity.since(), pending));
-    }
-    for (Activity activity : judged.activities()) {
       activity
           .firing()
-          .ifPresent(
-              began -> {
-                Instant end = activity.until().orElse(to);
-                fill(marks, Mark.FIRING, axis.column(began), axis.end(began, end));
-              });
+          .ifPresent(began -> fill(marks, Mark.FIRING, axis.column(began), axis.end(began, end)));
     }
     return new Lane(List.of(marks));
   }
@@ -97,6 +94,9 @@ public record Lane(List<Mark> columns) {
     Arrays.fill(marks, Mark.QUIET);
     for (Incident incident : incidents) {
       Instant end = incident.until().orElse(replay.to());
+      if (end.isBefore(replay.from())) {
+        continue;
+      }
       fill(marks, Mark.SPENDING, axis.column(incident.since()), axis.end(incident.since(), end));
     }
     return new Lane(List.of(marks));

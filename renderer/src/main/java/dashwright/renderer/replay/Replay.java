@@ -40,6 +40,13 @@ public record Replay(
     return slos.stream().filter(slo -> slo.slo().equals(id)).findFirst();
   }
 
+  /** The same from a later time on. */
+  public Replay within(Instant start) {
+    return start.isAfter(from) && start.isBefore(to)
+        ? new Replay(environment, since, start, to, slos, charts)
+        : this;
+  }
+
   /** Other alerts that fired while one did. */
   public List<AlertHistory> beside(AlertHistory alert, Activity activity) {
     if (activity.firing().isEmpty()) {

@@ -7,6 +7,7 @@ import dashwright.compiler.plan.RulePlan;
 import dashwright.compiler.plan.RulesPlan;
 import dashwright.compiler.plan.SloPlan;
 import dashwright.compiler.plan.SloRules;
+import dashwright.compiler.promql.Promql;
 import dashwright.compiler.promql.evaluation.Labels;
 import dashwright.compiler.promql.evaluation.Samples;
 import dashwright.dsl.model.Slo;
@@ -52,6 +53,17 @@ public final class Replayer {
   /** Replays some rules of an environment, and those that record what they read. */
   public static Replay of(EnvironmentPlan environment, RulesPlan rules, ReplayData data) {
     return new Replayer(environment, data).replay(rules);
+  }
+
+  /** The selectors of all series that rules need and none of them records. */
+  public static List<String> reads(EnvironmentPlan environment, RulesPlan rules) {
+    Recordings recordings = new Recordings(groups(environment.rules()));
+    return groups(rules).stream()
+        .flatMap(group -> group.rules().stream())
+        .flatMap(rule -> recordings.raw(rule.promql()).stream())
+        .map(Promql::print)
+        .distinct()
+        .toList();
   }
 
   private static List<RuleGroup> groups(RulesPlan rules) {

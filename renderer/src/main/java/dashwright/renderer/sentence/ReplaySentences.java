@@ -7,6 +7,7 @@ import dashwright.renderer.replay.Accuracy;
 import dashwright.renderer.replay.Activity;
 import dashwright.renderer.replay.AlertHistory;
 import dashwright.renderer.replay.Incident;
+import dashwright.renderer.replay.Lane;
 import dashwright.renderer.replay.Outcome;
 import dashwright.renderer.replay.Replay;
 import dashwright.renderer.replay.SloReplay;
@@ -135,6 +136,38 @@ public final class ReplaySentences {
         : "";
   }
 
+  /** The same with the alert's name, its labels, and what fired beside it. */
+  public String all(AlertHistory alert, Activity activity) {
+    String labels = labels(alert, activity);
+    String beside = beside(alert, activity);
+    return name(alert)
+        + (labels.isEmpty() ? "" : " {" + labels + "}")
+        + ": "
+        + told(alert, activity)
+        + (beside.isEmpty() ? "" : "; " + beside);
+  }
+
+  /** That nobody knows of an alert, and why. */
+  public static String unknown(AlertHistory alert, Outcome.Unknown unknown) {
+    return name(alert) + " could not be evaluated: " + why(unknown);
+  }
+
+  /** What came of an alert in a few words: {@code fired twice, 41m}. */
+  public String brief(AlertHistory alert) {
+    if (alert.outcome() instanceof Outcome.Unknown) {
+      return "not known";
+    }
+    List<Activity> firings = alert.firings();
+    if (firings.isEmpty()) {
+      return alert.outcome().activities().isEmpty() ? "silent" : "only pending";
+    }
+    return "fired " + times(firings.size()) + ", " + DurationText.print(alert.firing(replay.to()));
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
+  }
+
   /** What fired while an alert did; empty where nothing did. */
   public String beside(AlertHistory alert, Activity activity) {
     List<String> names =
@@ -237,6 +270,18 @@ public final class ReplaySentences {
 
   private static String share(OptionalDouble share) {
     return share.isPresent() ? Phrases.percent(share.getAsDouble()) : "unknown";
+  }
+
+  /** What a mark of a lane means. */
+  public static String word(Lane.Mark mark) {
+    return switch (mark) {
+      case FIRING -> "firing";
+      case PENDING -> "pending";
+      case SPENDING -> "budget spent too fast";
+      case EARLY -> "quiet, windows not whole yet";
+      case QUIET -> "quiet";
+      case UNKNOWN -> "not known";
+    };
   }
 
   /** How many alerts fired, and how many nobody knows of. */

@@ -13,6 +13,7 @@ import dashwright.renderer.replay.Replayer;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +38,9 @@ record ReplayInput(
 
   /** Made-up series have no beginning: this much is enough for the windows of most alerts. */
   private static final Duration BEFORE_SAMPLE = Duration.ofHours(27);
+
+  /** Rules are evaluated every minute. */
+  private static final Duration SHORTEST = Duration.ofMinutes(1);
 
   private static final Duration SAMPLE_RANGE = Duration.ofHours(6);
 
@@ -75,64 +79,97 @@ record ReplayInput(
           "make one with `dashwright record --from " + options.name() + " --out recording.gz`");
     }
     Data data = options.open(plan, console);
-    return data instanceof Data.Recorded recorded
-        ? recorded(recorded, range)
-        : sample(data.now(), range, console);
+    if (options.isSample()) {
+      console.note("sample data: nobody measured these series");
+    }
+    ReplayInput all = of(data).orElseThrow();
+    Instant to = range.to().orElse(all.to());
+    Instant from = range.from().orElse(all.isSample() ? to.minus(SAMPLE_RANGE) : all.from());
+    if (data instanceof Data.Recorded) {
+      all.requireWithin(from, to);
+    }
+    ReplayInput asked = all.between(from, to);
+    asked.require();
+    return asked;
   }
 
-  private static ReplayInput sample(Instant now, Range range, Console console) {
-    console.note("sample data: nobody measured these series");
-    Instant to = range.to().orElse(now);
-    Instant from = range.from().orElse(to.minus(SAMPLE_RANGE));
-    require(from, to);
+  /** Whether a rule is evaluated at all. */
+  boolean isLongEnough() {
+    return Duration.between(from, to).compareTo(SHORTEST) >= 0;
+  }
+
+  /** All of some data; empty where it is an engine. */
+  static Optional<ReplayInput> of(Data data) {
+    if (data instanceof Data.Recorded recorded) {
+      return Optional.of(recorded(recorded));
+    }
+    return data instanceof Data.Sample sample
+        ? Optional.of(sample(sample.now()))
+        : Optional.empty();
+  }
+
+  private static ReplayInput sample(Instant now) {
+    Instant from = now.minus(SAMPLE_RANGE);
     return new ReplayInput(
-        "sample",
+        DataOptions.SAMPLE,
         from.minus(BEFORE_SAMPLE),
         from,
-        to,
+        now,
         environment -> SampleSource.series(environment, now),
         any -> Optional.empty());
   }
 
-  private static ReplayInput recorded(Data.Recorded data, Range range) {
-    Instant since = data.recording().from();
-    Instant end = data.recording().to();
-    Instant from = range.from().orElse(since);
-    Instant to = range.to().orElse(end);
-    if (from.isBefore(since) || from.isAfter(end) || to.isBefore(since) || to.isAfter(end)) {
-      throw new UsageException(
-          "the recording is of " + since + " to " + end, "take `--from` and `--to` within it");
-    }
-    require(from, to);
+  private static ReplayInput recorded(Data.Recorded data) {
     SeriesStorage series = RecordedEngine.storage(data.recording());
+    Instant since = data.recording().from();
     return new ReplayInput(
         "recorded",
         since,
-        from,
-        to,
+        since,
+        data.now().isBefore(data.recording().to()) ? data.now() : data.recording().to(),
         any -> series,
         selector -> data.recorded().missing(selector).map(RawSelector::text));
   }
 
-  private static void require(Instant from, Instant to) {
-    Duration minute = Duration.ofMinutes(1);
-    if (Duration.between(from, to).compareTo(minute) < 0) {
+  /** The same of another range; made-up series begin before whatever is asked for. */
+  private ReplayInput between(Instant start, Instant end) {
+    Instant begin = isSample() ? start.minus(BEFORE_SAMPLE) : since;
+    return new ReplayInput(word, begin, start, end, series, missing);
+  }
+
+  private boolean isSample() {
+    return word.equals(DataOptions.SAMPLE);
+  }
+
+  private void requireWithin(Instant start, Instant end) {
+    for (Instant time : List.of(start, end)) {
+      if (time.isBefore(since) || time.isAfter(to)) {
+        throw new UsageException(
+            "the recording is of " + since + " to " + to, "take `--from` and `--to` within it");
+      }
+    }
+  }
+
+  private void require() {
+    if (!isLongEnough()) {
       throw new UsageException(
           "there is nothing to replay from "
               + from
               + " to "
               + to
               + ": rules are evaluated every "
-              + DurationText.print(minute),
+              + DurationText.print(SHORTEST),
           "take a longer range, or a longer recording");
     }
   }
 
+  /** What rules of an environment read. */
+  ReplayData data(EnvironmentPlan environment) {
+    return new ReplayData(series.apply(environment), since, from, to, missing);
+  }
+
   /** Replays what a scope asks of an environment. */
   Replay replay(EnvironmentPlan environment, ReplayScope scope) {
-    return Replayer.of(
-        environment,
-        scope.rules(environment),
-        new ReplayData(series.apply(environment), since, from, to, missing));
+    return Replayer.of(environment, scope.rules(environment), data(environment));
   }
 }

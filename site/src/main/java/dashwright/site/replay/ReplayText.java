@@ -7,6 +7,7 @@ import dashwright.renderer.replay.AlertHistory;
 import dashwright.renderer.replay.ChartReplay;
 import dashwright.renderer.replay.Incident;
 import dashwright.renderer.replay.Lane;
+import dashwright.renderer.replay.Lane.Mark;
 import dashwright.renderer.replay.Outcome;
 import dashwright.renderer.replay.Replay;
 import dashwright.renderer.replay.SloReplay;
@@ -21,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Replays for people: a lane for each alert that was active, then when and at what cost. */
 public final class ReplayText {
@@ -87,7 +90,9 @@ public final class ReplayText {
   private String legend() {
     return paint.apply(
         Tone.FAINT,
-        "# firing  - pending  ! budget spent too fast  . quiet  ~ quiet, windows not whole yet");
+        Stream.of(Mark.FIRING, Mark.PENDING, Mark.SPENDING, Mark.QUIET, Mark.EARLY)
+            .map(mark -> sign(mark) + " " + ReplaySentences.word(mark))
+            .collect(Collectors.joining("  ")));
   }
 
   private void slo(SloReplay slo) {
@@ -178,7 +183,7 @@ public final class ReplayText {
     line("  " + name + " ".repeat(margin - name.length() + 2) + drawn);
   }
 
-  private static String sign(Lane.Mark mark) {
+  private static String sign(Mark mark) {
     return switch (mark) {
       case UNKNOWN -> "?";
       case QUIET -> ".";
@@ -189,7 +194,7 @@ public final class ReplayText {
     };
   }
 
-  private static Tone tone(Lane.Mark mark) {
+  private static Tone tone(Mark mark) {
     return switch (mark) {
       case UNKNOWN, QUIET, EARLY -> Tone.FAINT;
       case SPENDING, PENDING -> Tone.WARNING;
