@@ -63,10 +63,16 @@ public final class HtmlSite {
     return new HtmlSite(plan, replays, options, sink).render(data);
   }
 
-  /** The same with one source for all environments, and no replay. */
+  /** The same without a replay. */
+  public static Map<String, Sentences> render(
+      Plan plan, Function<EnvironmentPlan, DataSource> data, SiteOptions options, Sink sink) {
+    return render(plan, data, environment -> Optional.empty(), options, sink);
+  }
+
+  /** The same with one source for all environments. */
   public static Map<String, Sentences> render(
       Plan plan, DataSource data, SiteOptions options, Sink sink) {
-    return render(plan, environment -> data, environment -> Optional.empty(), options, sink);
+    return render(plan, environment -> data, options, sink);
   }
 
   private Map<String, Sentences> render(Function<EnvironmentPlan, DataSource> data) {

@@ -21,7 +21,7 @@ final class ReplayTest {
     PastDay.write(folder);
   }
 
-  private Run run(String... words) {
+  private Run replay(String... words) {
     String[] all = new String[words.length + 1];
     all[0] = "replay";
     System.arraycopy(words, 0, all, 1, words.length);
@@ -30,34 +30,46 @@ final class ReplayTest {
 
   @Test
   void tellsWhatEveryAlertWouldHaveDone() {
-    Run run = run("--data", "day.gz");
+    Run run = replay("--data", "day.gz");
     assertEquals(ExitCode.SUCCESS, run.code(), run.err());
     Golden.check("cli/replay.txt", run.transcript());
   }
 
   @Test
   void tellsItAsJson() {
-    Run run = run("--data", "day.gz", "--format", "json", "-q");
+    Run run = replay("--data", "day.gz", "--format", "json", "-q");
     assertEquals(ExitCode.SUCCESS, run.code(), run.err());
     Golden.check("cli/replay.json", run.out());
   }
 
   @Test
   void tellsOnlyWhatWasAskedFor() {
-    Run slo = run("--data", "day.gz", "--only", "orders", "--from", "12000", "--to", "16000");
+    Run slo = replay("--data", "day.gz", "--only", "orders", "--from", "12000", "--to", "16000");
     assertTrue(slo.out().contains("1 Jan 03:20 to 04:26 UTC, 1h6m40s"), slo.out());
     assertTrue(slo.out().contains("of 5 alerts"), slo.out());
-    Run chart = run("--data", "day.gz", "--only", "mill");
+    Run chart = replay("--data", "day.gz", "--only", "mill");
     assertTrue(chart.out().contains("1 of 2 alerts fired"), chart.out());
-    Run page = run("--data", "day.gz", "--only", "promises");
+    Run page = replay("--data", "day.gz", "--only", "promises");
     assertTrue(page.out().contains("of 6 alerts"), page.out());
   }
 
   @Test
   void saysThatASampleIsOne() {
-    Run run = run("--only", "mill");
+    Run run = replay("--only", "mill");
     assertEquals(ExitCode.SUCCESS, run.code(), run.err());
     assertTrue(run.err().contains("sample data"), run.err());
+  }
+
+  @Test
+  void drawsLanesOnThePageOfAnSlo() throws IOException {
+    Run run = Run.in(folder, "render", "--to", "html", "--data", "day.gz", "--only", "promises");
+    String page = Files.readString(folder.resolve("build/site/default/promises.html"));
+    assertTrue(
+        page.contains("aria-label=\"high, burn 10 over 1h and 5m: fired twice, 32m\""), run.err());
+    assertTrue(page.contains("<rect class=\"fires\""), page);
+    assertTrue(
+        page.contains("Low, burn 2 over 1d and 2h could not be evaluated: it looks back"), page);
+    assertTrue(page.contains("<span class=\"name\">no data</span>"), page);
   }
 
   @Test
@@ -87,7 +99,7 @@ final class ReplayTest {
             "--data day.gz --from 3600 --to 3600",
             "--data day.gz --to 90000",
             "--format html")) {
-      Run run = run(line.split(" "));
+      Run run = replay(line.split(" "));
       assertEquals(ExitCode.UNUSABLE, run.code(), line);
       assertEquals("", run.out(), line);
       all.append(run.transcript());
