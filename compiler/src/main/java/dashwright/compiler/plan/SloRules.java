@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param slo its id
  * @param slice the window of the rates that are recorded
- * @param recordings the streams, and the error ratio over each window that an alert or a chart
- *     reads
+ * @param recordings the streams, all events then the bad ones, and the error ratio over each window
+ *     that an alert or a chart reads
  * @param period the error ratio over the SLO's window and what is spent of the budget; empty where
  *     Prometheus cannot tell the window
  * @param burns a rule for each burn-rate alert, in the order of the SLO
@@ -52,6 +52,16 @@ public record SloRules(
     recordings = List.copyOf(recordings);
     period = List.copyOf(period);
     burns = List.copyOf(burns);
+  }
+
+  /** The stream of all events a second: the first that is recorded. */
+  public RulePlan.Recording total() {
+    return recordings.get(0);
+  }
+
+  /** The stream of bad events a second: the second. */
+  public RulePlan.Recording bad() {
+    return recordings.get(1);
   }
 
   /** All its alerts, burn rates first. */

@@ -12,10 +12,12 @@ import dashwright.renderer.html.page.DashboardPages;
 import dashwright.renderer.html.page.IndexPages;
 import dashwright.renderer.html.page.Shells;
 import dashwright.renderer.output.Sink;
+import dashwright.renderer.replay.Replay;
 import dashwright.renderer.sentence.Sentences;
 import dashwright.renderer.text.TimeText;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -25,12 +27,18 @@ import java.util.function.Function;
  */
 public final class HtmlSite {
   private final Plan plan;
+  private final Function<EnvironmentPlan, Optional<Replay>> replays;
   private final SiteOptions options;
   private final Sink sink;
   private final Templates templates = new Templates();
 
-  private HtmlSite(Plan plan, SiteOptions options, Sink sink) {
+  private HtmlSite(
+      Plan plan,
+      Function<EnvironmentPlan, Optional<Replay>> replays,
+      SiteOptions options,
+      Sink sink) {
     this.plan = plan;
+    this.replays = replays;
     this.options = options;
     this.sink = sink;
   }
@@ -40,13 +48,25 @@ public final class HtmlSite {
    *
    * @param plan what to draw; at least one environment
    * @param data where the values of an environment come from
+   * @param replays what the alerts of an environment would have done, where the data tells; asked
+   *     at most once, when a page of SLOs is made
    * @param options which part of it, and what its foot says
    * @param sink where files go
    * @return what is to be said, by environment, all of them
    */
   public static Map<String, Sentences> render(
+      Plan plan,
+      Function<EnvironmentPlan, DataSource> data,
+      Function<EnvironmentPlan, Optional<Replay>> replays,
+      SiteOptions options,
+      Sink sink) {
+    return new HtmlSite(plan, replays, options, sink).render(data);
+  }
+
+  /** The same without a replay. */
+  public static Map<String, Sentences> render(
       Plan plan, Function<EnvironmentPlan, DataSource> data, SiteOptions options, Sink sink) {
-    return new HtmlSite(plan, options, sink).render(data);
+    return render(plan, data, environment -> Optional.empty(), options, sink);
   }
 
   /** The same with one source for all environments. */
@@ -80,7 +100,13 @@ public final class HtmlSite {
   private void pages(
       EnvironmentPlan environment, DataSource source, Findings findings, Sentences sentences) {
     DashboardPages pages =
-        new DashboardPages(environment, source, findings, sentences, shells(source.info()));
+        new DashboardPages(
+            environment,
+            source,
+            findings,
+            sentences,
+            shells(source.info()),
+            new Once<>(() -> replays.apply(environment)));
     for (DashboardPlan dashboard : environment.dashboards()) {
       if (options.wantsDashboard(dashboard.id())) {
         String path = environment.id() + "/" + dashboard.id() + ".html";

@@ -25,6 +25,7 @@ public record Program(List<Command> commands) {
             new RenderCommand(),
             new ServeCommand(),
             new RecordCommand(),
+            new ReplayCommand(),
             new DiffCommand(),
             new FmtCommand(),
             new RulesCommand(),

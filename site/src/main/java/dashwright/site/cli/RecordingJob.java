@@ -6,9 +6,11 @@ import dashwright.renderer.data.recording.RawSelector;
 import dashwright.renderer.data.recording.Recorder;
 import dashwright.renderer.data.recording.Recording;
 import dashwright.renderer.data.recording.Recordings;
+import dashwright.renderer.replay.Replayer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads a recording from an engine.
@@ -39,9 +41,11 @@ record RecordingJob(DataOptions from, Duration range, List<String> redact) {
   }
 
   private static List<RawSelector> selectors(Selection selection, Instant now) {
-    return RawSelector.covering(
-        Foresight.requests(selection, List.of(Output.values()), now).stream()
-            .map(Request::promql)
-            .toList());
+    Stream<String> drawn =
+        Foresight.requests(selection, List.of(Output.values()), now).stream().map(Request::promql);
+    ReplayScope alerts = new ReplayScope(selection.environments(), selection.dashboards());
+    Stream<String> read =
+        selection.environments().stream().flatMap(e -> Replayer.reads(e, alerts.rules(e)).stream());
+    return RawSelector.covering(Stream.concat(drawn, read).toList());
   }
 }

@@ -9,6 +9,7 @@ import dashwright.renderer.openslo.OpenSloOutput;
 import dashwright.renderer.output.Sink;
 import dashwright.renderer.plan.PlanJson;
 import dashwright.renderer.prometheus.PrometheusOutput;
+import dashwright.renderer.replay.Replay;
 import dashwright.renderer.sentence.Sentences;
 import dashwright.renderer.sentence.Verdict;
 import java.util.List;
@@ -21,12 +22,17 @@ import java.util.function.Function;
  *
  * @param selection what to render
  * @param data where the values of an environment come from
+ * @param replays what the alerts of an environment would have done, where the data tells
  * @param look the colours of pictures
  */
-record Renderers(Selection selection, Function<EnvironmentPlan, DataSource> data, Look look) {
-  /** In the light. */
+record Renderers(
+    Selection selection,
+    Function<EnvironmentPlan, DataSource> data,
+    Function<EnvironmentPlan, Optional<Replay>> replays,
+    Look look) {
+  /** In the light, without a replay. */
   static Renderers of(Selection selection, Function<EnvironmentPlan, DataSource> data) {
-    return new Renderers(selection, data, Look.LIGHT);
+    return new Renderers(selection, data, environment -> Optional.empty(), Look.LIGHT);
   }
 
   /** Writes files; returns what their pages say, one line an environment. */
@@ -50,7 +56,7 @@ record Renderers(Selection selection, Function<EnvironmentPlan, DataSource> data
     List<String> environments = selection.environments().stream().map(EnvironmentPlan::id).toList();
     SiteOptions options =
         new SiteOptions(Version.current(), Optional.empty(), environments, selection.dashboards());
-    Map<String, Sentences> said = HtmlSite.render(selection.plan(), data, options, sink);
+    Map<String, Sentences> said = HtmlSite.render(selection.plan(), data, replays, options, sink);
     return environments.stream()
         .flatMap(environment -> said.get(environment).all().stream())
         .map(Renderers::line)

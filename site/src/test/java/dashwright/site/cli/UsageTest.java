@@ -48,7 +48,7 @@ class UsageTest {
             "metrics",
             "metrics no-such-file",
             "metrics .",
-            "metrics http://localhost:9090/metrics",
+            "metrics http://127.0.0.1:1/metrics",
             "import",
             "import no-such-file.json");
     StringBuilder all = new StringBuilder();

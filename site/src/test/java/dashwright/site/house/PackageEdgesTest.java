@@ -51,7 +51,8 @@ class PackageEdgesTest {
           renderer.chart       -> dsl.model compiler.plan renderer.data renderer.text
           renderer.assess      -> dsl.source dsl.model compiler.plan renderer.data
           renderer.json        -> dsl.source dsl.model
-          renderer.sentence    -> dsl.model compiler.plan renderer.assess renderer.text
+          renderer.replay      -> dsl.model compiler.plan compiler.promql compiler.promql.evaluation
+          renderer.sentence    -> dsl.model compiler.plan renderer.assess renderer.replay renderer.text
           renderer.findings    -> renderer.data dsl.model compiler.plan renderer.assess renderer.sentence renderer.json renderer.output
           renderer.html.map    -> dsl.model compiler.plan renderer.text
           renderer.html.page   -> dsl.source dsl.model compiler.plan renderer.data renderer.assess renderer.sentence renderer.chart renderer.text renderer.html.map
@@ -67,6 +68,7 @@ class PackageEdgesTest {
           site.changes         -> dsl.source dsl.model compiler.diff compiler.plan compiler.promql renderer.* site.report
           site.imports         -> dsl.source dsl.model dsl.yaml.format compiler.promql site.metrics
           site.revision        -> dsl.source site.ending
+          site.replay          -> dsl.source dsl.model compiler.plan renderer.* site.report
           site.metrics         -> dsl.source dsl.model renderer.data.exposition
           site.index           -> dsl.* compiler.* renderer.*
           site.serve           -> dsl.* compiler.* renderer.* site.ending site.output site.report

@@ -5,6 +5,7 @@ import dashwright.compiler.promql.Promql;
 import dashwright.compiler.promql.evaluation.Annotation;
 import dashwright.compiler.promql.evaluation.Evaluation;
 import dashwright.compiler.promql.evaluation.Evaluator;
+import dashwright.compiler.promql.evaluation.SeriesStorage;
 import dashwright.compiler.promql.evaluation.Settings;
 import dashwright.renderer.data.engine.QueryEngine;
 import dashwright.renderer.data.engine.Request;
@@ -25,7 +26,12 @@ public final class RecordedEngine implements QueryEngine {
 
   /** An evaluator over the series of a recording. */
   public static Evaluator evaluator(Recording recording) {
-    return new Evaluator(MetricStorage.of(recording.series()), Settings.DEFAULT);
+    return new Evaluator(storage(recording), Settings.DEFAULT);
+  }
+
+  /** The series of a recording, for whoever evaluates himself. */
+  public static SeriesStorage storage(Recording recording) {
+    return MetricStorage.of(recording.series());
   }
 
   /** The first choice of an expression of which the recording does not say what it holds. */

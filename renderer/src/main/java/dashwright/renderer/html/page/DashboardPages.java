@@ -12,10 +12,12 @@ import dashwright.renderer.chart.Moment;
 import dashwright.renderer.chart.Moments;
 import dashwright.renderer.data.DataSource;
 import dashwright.renderer.data.TimeGrid;
+import dashwright.renderer.replay.Replay;
 import dashwright.renderer.sentence.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes the pages of dashboards, one at a time. */
 public final class DashboardPages {
@@ -24,6 +26,7 @@ public final class DashboardPages {
   private final Findings findings;
   private final Sentences sentences;
   private final Shells shells;
+  private final Supplier<Optional<Replay>> replay;
 
   /**
    * For the dashboards of an environment.
@@ -33,18 +36,21 @@ public final class DashboardPages {
    * @param findings what the data says
    * @param sentences the same in words
    * @param shells what is around the pages
+   * @param replay what alerts would have done, asked for by pages of SLOs only
    */
   public DashboardPages(
       EnvironmentPlan environment,
       DataSource data,
       Findings findings,
       Sentences sentences,
-      Shells shells) {
+      Shells shells,
+      Supplier<Optional<Replay>> replay) {
     this.environment = environment;
     this.data = data;
     this.findings = findings;
     this.sentences = sentences;
     this.shells = shells;
+    this.replay = replay;
   }
 
   /** The page of a dashboard. */
@@ -61,7 +67,8 @@ public final class DashboardPages {
             moments,
             new Figures(data, grid, moments),
             findings,
-            sentences);
+            sentences,
+            dashboard.slos().isEmpty() ? Optional.empty() : replay.get());
     List<Block> blocks = new ArrayList<>(new SectionBlocks(frame).all());
     if (blocks.isEmpty()) {
       blocks.add(nothing(dashboard));

@@ -7,10 +7,12 @@ import dashwright.renderer.chart.Figures;
 import dashwright.renderer.chart.Moment;
 import dashwright.renderer.data.DataSource;
 import dashwright.renderer.data.TimeGrid;
+import dashwright.renderer.replay.Replay;
 import dashwright.renderer.sentence.Sentences;
 import dashwright.renderer.text.TimeText;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What all parts of a dashboard's page share.
@@ -24,6 +26,7 @@ import java.util.List;
  * @param figures makes its charts
  * @param findings what the data says about the environment
  * @param sentences the same in words
+ * @param replay what alerts would have done, where the data tells
  */
 record PageFrame(
     EnvironmentPlan environment,
@@ -34,7 +37,8 @@ record PageFrame(
     List<Moment> moments,
     Figures figures,
     Findings findings,
-    Sentences sentences) {
+    Sentences sentences,
+    Optional<Replay> replay) {
 
   /** The clock of a time on the last day of the data, else the day too. */
   String recent(Instant at) {

@@ -139,7 +139,19 @@ final class SloBlocks {
         texts.sentence(findings),
         texts.budgetView(findings),
         tiles(section, findings),
-        drawn.stream().map(chart -> cards.of(chart, Size.LARGE)).toList());
+        drawn.stream().map(chart -> cards.of(chart, Size.LARGE)).toList(),
+        lanes(findings.slo()));
+  }
+
+  private Optional<LanesView> lanes(SloPlan slo) {
+    return frame
+        .replay()
+        .flatMap(
+            replay ->
+                replay
+                    .slo(slo.id())
+                    .map(found -> new AlertLanes(replay, frame.grid(), frame.times()).of(found)))
+        .filter(lanes -> !lanes.lanes().isEmpty());
   }
 
   /**

@@ -1,6 +1,7 @@
 package dashwright.renderer.html.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An SLO with all its charts.
@@ -10,9 +11,15 @@ import java.util.List;
  * @param budget what is left
  * @param tiles its numbers
  * @param cards its charts
+ * @param lanes what its alerts would have done, where the data tells
  */
 public record SloView(
-    SectionHead head, String sentence, BudgetView budget, List<Tile> tiles, List<Card> cards) {
+    SectionHead head,
+    String sentence,
+    BudgetView budget,
+    List<Tile> tiles,
+    List<Card> cards,
+    Optional<LanesView> lanes) {
   public SloView {
     tiles = List.copyOf(tiles);
     cards = List.copyOf(cards);

@@ -1,0 +1,2 @@
+/** What alerts would have done, as text with a lane an alert, and as JSON. */
+package dashwright.site.replay;
