@@ -21,18 +21,20 @@ import java.util.function.Function;
 /**
  * Renders a plan and its data as static pages: {@code index.html}, {@code assets/}, and {@code
  * ENV/DASHBOARD.html} for each dashboard of each environment; and what they say as data, {@code
- * findings/ENV.json}.
+ * findings/ENV.json}. Pages that will be rendered again ask {@code status.js} for news, which is
+ * written last.
  */
 public final class HtmlSite {
   private final Plan plan;
   private final SiteOptions options;
   private final Sink sink;
+  private final Stamps stamps = new Stamps();
   private final Templates templates = new Templates();
 
   private HtmlSite(Plan plan, SiteOptions options, Sink sink) {
     this.plan = plan;
     this.options = options;
-    this.sink = sink;
+    this.sink = stamps.through(sink);
   }
 
   /**
@@ -74,13 +76,17 @@ public final class HtmlSite {
     }
     DataInfo first = infos.values().iterator().next();
     write("index.html", "index.ftlh", new IndexPages(plan, findings, shells(first)).of(said));
+    if (options.every().isPresent()) {
+      sink.write(SiteStatus.PATH, SiteStatus.good(stamps.all()).bytes());
+    }
     return said;
   }
 
   private void pages(
       EnvironmentPlan environment, DataSource source, Findings findings, Sentences sentences) {
     DashboardPages pages =
-        new DashboardPages(environment, source, findings, sentences, shells(source.info()));
+        new DashboardPages(
+            environment, source, findings, sentences, shells(source.info()), options.fallback());
     for (DashboardPlan dashboard : environment.dashboards()) {
       if (options.wantsDashboard(dashboard.id())) {
         String path = environment.id() + "/" + dashboard.id() + ".html";
@@ -90,10 +96,11 @@ public final class HtmlSite {
   }
 
   private Shells shells(DataInfo info) {
-    return new Shells(plan, info, options.version(), options.commit().orElse(""));
+    return new Shells(plan, info, options.version(), options.commit().orElse(""), options.every());
   }
 
   private void write(String path, String template, Object page) {
-    sink.write(path, templates.render(template, page));
+    byte[] text = templates.render(template, page);
+    sink.write(path, options.every().isPresent() ? Stamps.marked(text) : text);
   }
 }

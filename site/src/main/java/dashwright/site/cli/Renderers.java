@@ -5,12 +5,14 @@ import dashwright.renderer.data.DataSource;
 import dashwright.renderer.grafana.GrafanaOutput;
 import dashwright.renderer.html.HtmlSite;
 import dashwright.renderer.html.SiteOptions;
+import dashwright.renderer.html.page.Fallback;
 import dashwright.renderer.openslo.OpenSloOutput;
 import dashwright.renderer.output.Sink;
 import dashwright.renderer.plan.PlanJson;
 import dashwright.renderer.prometheus.PrometheusOutput;
 import dashwright.renderer.sentence.Sentences;
 import dashwright.renderer.sentence.Verdict;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +24,25 @@ import java.util.function.Function;
  * @param selection what to render
  * @param data where the values of an environment come from
  * @param look the colours of pictures
+ * @param every after which time pages are rendered again
+ * @param fallback what they have without scripts
  */
-record Renderers(Selection selection, Function<EnvironmentPlan, DataSource> data, Look look) {
-  /** In the light. */
+record Renderers(
+    Selection selection,
+    Function<EnvironmentPlan, DataSource> data,
+    Look look,
+    Optional<Duration> every,
+    Fallback fallback) {
+  /** Once, in the light, without pictures. */
   static Renderers of(Selection selection, Function<EnvironmentPlan, DataSource> data) {
-    return new Renderers(selection, data, Look.LIGHT);
+    return new Renderers(selection, data, Look.LIGHT, Optional.empty(), Fallback.TABLES);
+  }
+
+  /** What a render is asked for. */
+  static Renderers of(
+      Selection selection, Function<EnvironmentPlan, DataSource> data, RenderOptions options) {
+    Fallback fallback = options.outputs().contains(Output.PNG) ? Fallback.PICTURES : Fallback.TABLES;
+    return new Renderers(selection, data, options.look(), options.every(), fallback);
   }
 
   /** Writes files; returns what their pages say, one line an environment. */
@@ -49,7 +65,13 @@ record Renderers(Selection selection, Function<EnvironmentPlan, DataSource> data
   List<String> pages(Sink sink) {
     List<String> environments = selection.environments().stream().map(EnvironmentPlan::id).toList();
     SiteOptions options =
-        new SiteOptions(Version.current(), Optional.empty(), environments, selection.dashboards());
+        new SiteOptions(
+            Version.current(),
+            Optional.empty(),
+            environments,
+            selection.dashboards(),
+            every,
+            fallback);
     Map<String, Sentences> said = HtmlSite.render(selection.plan(), data, options, sink);
     return environments.stream()
         .flatMap(environment -> said.get(environment).all().stream())

@@ -24,6 +24,7 @@ public final class DashboardPages {
   private final Findings findings;
   private final Sentences sentences;
   private final Shells shells;
+  private final Fallback fallback;
 
   /**
    * For the dashboards of an environment.
@@ -33,18 +34,21 @@ public final class DashboardPages {
    * @param findings what the data says
    * @param sentences the same in words
    * @param shells what is around the pages
+   * @param fallback what pages without scripts have
    */
   public DashboardPages(
       EnvironmentPlan environment,
       DataSource data,
       Findings findings,
       Sentences sentences,
-      Shells shells) {
+      Shells shells,
+      Fallback fallback) {
     this.environment = environment;
     this.data = data;
     this.findings = findings;
     this.sentences = sentences;
     this.shells = shells;
+    this.fallback = fallback;
   }
 
   /** The page of a dashboard. */
@@ -61,7 +65,8 @@ public final class DashboardPages {
             moments,
             new Figures(data, grid, moments),
             findings,
-            sentences);
+            sentences,
+            fallback);
     List<Block> blocks = new ArrayList<>(new SectionBlocks(frame).all());
     if (blocks.isEmpty()) {
       blocks.add(nothing(dashboard));

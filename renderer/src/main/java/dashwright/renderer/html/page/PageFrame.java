@@ -24,6 +24,7 @@ import java.util.List;
  * @param figures makes its charts
  * @param findings what the data says about the environment
  * @param sentences the same in words
+ * @param fallback what pages without scripts have
  */
 record PageFrame(
     EnvironmentPlan environment,
@@ -34,7 +35,8 @@ record PageFrame(
     List<Moment> moments,
     Figures figures,
     Findings findings,
-    Sentences sentences) {
+    Sentences sentences,
+    Fallback fallback) {
 
   /** The clock of a time on the last day of the data, else the day too. */
   String recent(Instant at) {
