@@ -41,7 +41,8 @@ record Renderers(
   /** What a render is asked for. */
   static Renderers of(
       Selection selection, Function<EnvironmentPlan, DataSource> data, RenderOptions options) {
-    Fallback fallback = options.outputs().contains(Output.PNG) ? Fallback.PICTURES : Fallback.TABLES;
+    Fallback fallback =
+        options.outputs().contains(Output.PNG) ? Fallback.PICTURES : Fallback.TABLES;
     return new Renderers(selection, data, options.look(), options.every(), fallback);
   }
 

@@ -27,10 +27,11 @@ public final class PreviewServer implements AutoCloseable {
   private static final int LAST_PORT = 65_535;
   private static final String STATE = "/~state";
   private static final String SCRIPT = "/~preview.js";
+
   /** What all pages of ours have, and what keeps the place of a reader. */
   private static final String STYLES = "assets/dashwright.css";
 
-  private static final String PLACE = "/assets/place.js";
+  private static final String PLACE = "assets/place.js";
   private static final String CLOSED = "default-src 'none';";
 
   private static final String NOTHING_YET =
@@ -146,7 +147,7 @@ public final class PreviewServer implements AutoCloseable {
 
   /** The page with the script that watches, which its policy then allows to ask this server. */
   private String watching(String page) {
-    String place = page.contains(STYLES) && !page.contains(PLACE) ? script(PLACE, "") : "";
+    String place = page.contains(STYLES) && !page.contains(PLACE) ? script("/" + PLACE, "") : "";
     String watch = script(SCRIPT, " data-version=\"" + preview.state().version() + "\"");
     return page.replace(CLOSED, CLOSED + " connect-src 'self';")
         .replace("</body>", place + watch + "</body>");
