@@ -1,6 +1,5 @@
 package dashwright.renderer.html.page;
 
-import dashwright.compiler.plan.DashboardPlan;
 import dashwright.renderer.data.DataInfo;
 import dashwright.renderer.data.DataInfo.Kind;
 import dashwright.renderer.text.TimeText;
@@ -16,7 +15,6 @@ import java.util.Optional;
  */
 public record Freshness(Optional<End> ends, Optional<String> every) {
   private static final Duration LEAST = Duration.ofMinutes(5);
-  private static final int STEPS = 3;
   private static final int ROUNDS = 2;
 
   /**
@@ -29,22 +27,11 @@ public record Freshness(Optional<End> ends, Optional<String> every) {
    */
   public record End(String at, String patience, String clock, String stamp) {}
 
-  /** Of a page that shows what one dashboard shows; nothing where there is nothing to know. */
-  static Optional<Freshness> of(
-      DashboardPlan dashboard, DataInfo info, Optional<Duration> every, TimeText times) {
-    return of(info, dashboard.step(), every, times);
-  }
-
-  /** Of the index. */
-  static Optional<Freshness> ofIndex(DataInfo info, Optional<Duration> every, TimeText times) {
-    return of(info, Duration.ZERO, every, times);
-  }
-
-  private static Optional<Freshness> of(
-      DataInfo info, Duration step, Optional<Duration> every, TimeText times) {
+  /** Of pages that show some data; nothing where there is nothing to know. */
+  static Optional<Freshness> of(DataInfo info, Optional<Duration> every, TimeText times) {
     Optional<End> end =
         info.kind() == Kind.LIVE
-            ? Optional.of(end(info, patience(step, every), times))
+            ? Optional.of(end(info, patience(every), times))
             : Optional.empty();
     return end.isEmpty() && every.isEmpty()
         ? Optional.empty()
@@ -60,12 +47,10 @@ public record Freshness(Optional<End> ends, Optional<String> every) {
         times.stamp(info.until()) + " " + times.label());
   }
 
-  /** As long as a chart may lack its newest values before it counts as without data. */
-  private static Duration patience(Duration step, Optional<Duration> every) {
-    Duration steps = step.multipliedBy(STEPS);
+  /** Whatever the step of its charts, what a page says first is of the last minutes. */
+  private static Duration patience(Optional<Duration> every) {
     Duration rounds = every.orElse(Duration.ZERO).multipliedBy(ROUNDS);
-    Duration longer = steps.compareTo(rounds) > 0 ? steps : rounds;
-    return longer.compareTo(LEAST) > 0 ? longer : LEAST;
+    return rounds.compareTo(LEAST) > 0 ? rounds : LEAST;
   }
 
   private static String seconds(long seconds) {

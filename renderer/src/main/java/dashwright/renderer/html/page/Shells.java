@@ -65,7 +65,7 @@ public final class Shells {
             new Shell.Crumb(dashboard.title(), Optional.empty())),
         environments(frame),
         new Shell.Strip(badge(), facts, !frame.moments().isEmpty()),
-        Freshness.of(dashboard, info, every, times),
+        Freshness.of(info, every, times),
         foot(dashboard.origin().name()),
         json(frame.grid()));
   }
@@ -80,7 +80,7 @@ public final class Shells {
         List.of(new Shell.Crumb(plan.title(), Optional.empty())),
         List.of(),
         new Shell.Strip(badge(), facts(), false),
-        Freshness.ofIndex(info, every, times),
+        Freshness.of(info, every, times),
         foot(""),
         "{}");
   }

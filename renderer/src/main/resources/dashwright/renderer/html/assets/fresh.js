@@ -1,7 +1,7 @@
 // Says how old live data is by the reader's clock, and loads the page again when another one took its place.
 (function () {
   'use strict';
-  var root = document.documentElement, box = document.querySelector('.fresh'), place = window.dashwrightPlace;
+  var root = document.documentElement, box = document.querySelector('.fresh');
   var said = document.getElementById('fresh'), reload = document.getElementById('reload'), pause = document.getElementById('pause');
   var address = new URL('../status.js', document.currentScript.src).href, remote = location.protocol !== 'file:';
   var ends = Number(box.dataset.ends), patience = Number(box.dataset.patience);
@@ -42,7 +42,7 @@
   }
 
   function again() {
-    place.keep(null);
+    window.dashwrightPlace.keep(null);
     location.reload();
   }
 
@@ -100,7 +100,7 @@
     return own().then(function (mark) {
       newer = mark !== root.dataset.page;
       if (!newer) seen = status.stamp;
-      else if (mark !== place.note && !busy() && place.keep(mark)) location.reload();
+      else if (mark !== window.dashwrightPlace.note && !busy() && window.dashwrightPlace.keep(mark)) location.reload();
     });
   }
 
@@ -151,5 +151,5 @@
   document.addEventListener('visibilitychange', follow);
   window.addEventListener('online', follow);
   window.addEventListener('pageshow', function (e) { if (e.persisted) follow(); });
-  follow();
+  window.addEventListener('DOMContentLoaded', follow);
 })();
