@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param moments the vertical lines that matter to it, oldest first
  * @param gaps when it has no data at all
  * @param failure why a query was not answered
+ * @param warnings what the source of the data says besides, each sentence once
  */
 public record Figure(
     ChartPlan plan,
@@ -31,12 +32,14 @@ public record Figure(
     List<LineMark> lines,
     List<Moment> moments,
     List<Gap> gaps,
-    Optional<String> failure) {
+    Optional<String> failure,
+    List<String> warnings) {
   public Figure {
     traces = List.copyOf(traces);
     lines = List.copyOf(lines);
     moments = List.copyOf(moments);
     gaps = List.copyOf(gaps);
+    warnings = List.copyOf(warnings);
   }
 
   /**
@@ -53,7 +56,8 @@ public record Figure(
     List<LineMark> allLines = new ArrayList<>(lines);
     allLines.addAll(other.lines);
     Scale common = Scales.of(plan, allTraces, allLines, format, size);
-    return new Figure(plan, grid, size, format, traces, common, lines, moments, gaps, failure);
+    return new Figure(
+        plan, grid, size, format, traces, common, lines, moments, gaps, failure, warnings);
   }
 
   /** Whether there is no value at all. */

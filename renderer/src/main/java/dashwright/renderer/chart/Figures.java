@@ -58,7 +58,11 @@ public final class Figures {
         lines,
         momentsOf(chart),
         Gap.of(traces, grid.points()),
-        failure(answers));
+        failure(answers),
+        answers.values().stream()
+            .flatMap(answer -> answer.warnings().stream())
+            .distinct()
+            .toList());
   }
 
   private static ValueFormat format(ChartPlan chart, List<Trace> traces) {

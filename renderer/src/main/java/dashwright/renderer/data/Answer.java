@@ -9,10 +9,17 @@ public sealed interface Answer {
    * Series; none: no data.
    *
    * @param series the series, in an order that does not change
+   * @param warnings what the source says besides, in words for people
    */
-  record Data(List<Series> series) implements Answer {
+  record Data(List<Series> series, List<String> warnings) implements Answer {
     public Data {
       series = List.copyOf(series);
+      warnings = List.copyOf(warnings);
+    }
+
+    /** Series about which there is nothing to say. */
+    public Data(List<Series> series) {
+      this(series, List.of());
     }
   }
 
@@ -26,5 +33,10 @@ public sealed interface Answer {
   /** The series, none where the query failed. */
   default List<Series> series() {
     return this instanceof Data data ? data.series() : List.of();
+  }
+
+  /** What the source says besides its series. */
+  default List<String> warnings() {
+    return this instanceof Data data ? data.warnings() : List.of();
   }
 }

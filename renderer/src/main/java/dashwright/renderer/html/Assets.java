@@ -13,7 +13,16 @@ import java.util.List;
 final class Assets {
   private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
   private static final List<String> SCRIPTS =
-      List.of("theme.js", "text.js", "chart.js", "special.js", "plot.js", "page.js", "index.js");
+      List.of(
+          "theme.js",
+          "text.js",
+          "chart.js",
+          "special.js",
+          "plot.js",
+          "page.js",
+          "index.js",
+          "place.js",
+          "fresh.js");
 
   private Assets() {}
 

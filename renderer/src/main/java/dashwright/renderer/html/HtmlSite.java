@@ -23,13 +23,15 @@ import java.util.function.Function;
 /**
  * Renders a plan and its data as static pages: {@code index.html}, {@code assets/}, and {@code
  * ENV/DASHBOARD.html} for each dashboard of each environment; and what they say as data, {@code
- * findings/ENV.json}.
+ * findings/ENV.json}. Pages that will be rendered again ask {@code status.js} for news, which is
+ * written last.
  */
 public final class HtmlSite {
   private final Plan plan;
   private final Function<EnvironmentPlan, Optional<Replay>> replays;
   private final SiteOptions options;
   private final Sink sink;
+  private final Stamps stamps = new Stamps();
   private final Templates templates = new Templates();
 
   private HtmlSite(
@@ -40,7 +42,7 @@ public final class HtmlSite {
     this.plan = plan;
     this.replays = replays;
     this.options = options;
-    this.sink = sink;
+    this.sink = stamps.through(sink);
   }
 
   /**
@@ -94,6 +96,9 @@ public final class HtmlSite {
     }
     DataInfo first = infos.values().iterator().next();
     write("index.html", "index.ftlh", new IndexPages(plan, findings, shells(first)).of(said));
+    if (options.every().isPresent()) {
+      sink.write(SiteStatus.PATH, SiteStatus.good(stamps.all()).bytes());
+    }
     return said;
   }
 
@@ -106,7 +111,8 @@ public final class HtmlSite {
             findings,
             sentences,
             shells(source.info()),
-            new Once<>(() -> replays.apply(environment)));
+            new Once<>(() -> replays.apply(environment)),
+            options.fallback());
     for (DashboardPlan dashboard : environment.dashboards()) {
       if (options.wantsDashboard(dashboard.id())) {
         String path = environment.id() + "/" + dashboard.id() + ".html";
@@ -116,10 +122,11 @@ public final class HtmlSite {
   }
 
   private Shells shells(DataInfo info) {
-    return new Shells(plan, info, options.version(), options.commit().orElse(""));
+    return new Shells(plan, info, options.version(), options.commit().orElse(""), options.every());
   }
 
   private void write(String path, String template, Object page) {
-    sink.write(path, templates.render(template, page));
+    byte[] text = templates.render(template, page);
+    sink.write(path, options.every().isPresent() ? Stamps.marked(text) : text);
   }
 }

@@ -1,5 +1,7 @@
 package dashwright.renderer.html;
 
+import dashwright.renderer.html.page.Fallback;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +12,25 @@ import java.util.Optional;
  * @param commit the revision of the definitions, for the foot of the pages
  * @param environments ids of the environments to render; empty: all
  * @param dashboards ids of the dashboards to render; empty: all
+ * @param every after which time the same is rendered again
+ * @param fallback what pages without scripts have
  */
 public record SiteOptions(
-    String version, Optional<String> commit, List<String> environments, List<String> dashboards) {
+    String version,
+    Optional<String> commit,
+    List<String> environments,
+    List<String> dashboards,
+    Optional<Duration> every,
+    Fallback fallback) {
   public SiteOptions {
     environments = List.copyOf(environments);
     dashboards = List.copyOf(dashboards);
+  }
+
+  /** Rendered once, and without pictures. */
+  public SiteOptions(
+      String version, Optional<String> commit, List<String> environments, List<String> dashboards) {
+    this(version, commit, environments, dashboards, Optional.empty(), Fallback.TABLES);
   }
 
   /** Everything, without a revision. */

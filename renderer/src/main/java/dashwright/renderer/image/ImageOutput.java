@@ -9,6 +9,7 @@ import dashwright.renderer.chart.Moments;
 import dashwright.renderer.chart.Size;
 import dashwright.renderer.data.DataSource;
 import dashwright.renderer.data.TimeGrid;
+import dashwright.renderer.output.PicturePath;
 import dashwright.renderer.output.Sink;
 import dashwright.renderer.text.TimeText;
 
@@ -27,11 +28,6 @@ public final class ImageOutput {
     this.images = new ChartImages(theme, new TimeText(plan.timezone()));
   }
 
-  /** The place of a chart's picture, from the root of the site. */
-  public static String path(String environment, String dashboard, String chart) {
-    return "images/" + environment + "/" + dashboard + "/" + chart + ".png";
-  }
-
   /** Writes the pictures of a dashboard. */
   public void write(
       EnvironmentPlan environment, DashboardPlan dashboard, DataSource data, Sink sink) {
@@ -39,7 +35,7 @@ public final class ImageOutput {
     Figures figures = new Figures(data, grid, Moments.of(dashboard, grid, data));
     for (ChartPlan chart : dashboard.charts()) {
       sink.write(
-          path(environment.id(), dashboard.id(), chart.id()),
+          PicturePath.of(environment.id(), dashboard.id(), chart.id()),
           images.png(figures.of(chart, Size.LARGE)));
     }
   }

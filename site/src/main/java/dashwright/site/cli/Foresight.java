@@ -35,7 +35,7 @@ final class Foresight {
   /**
    * Asks them.
    *
-   * @throws UsageException when not one is answered, so that nothing good is overwritten
+   * @throws UnansweredException when not one is answered, so that nothing good is overwritten
    */
   static void fill(
       EngineSource source, QueryEngine engine, ListeningSource listening, Console console) {
@@ -53,7 +53,7 @@ final class Foresight {
       source.learn(requests.get(i), results.get(i));
     }
     if (!results.isEmpty() && results.stream().allMatch(Result.Failed.class::isInstance)) {
-      throw new UsageException(
+      throw new UnansweredException(
           "not one of "
               + results.size()
               + " queries was answered: "

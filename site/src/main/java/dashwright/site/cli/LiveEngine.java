@@ -30,11 +30,19 @@ final class LiveEngine {
               Credentials.of(console.terminal().environment()),
               Limits.DEFAULT.within(options.timeout()),
               Waiting.REAL);
-      Instant there = engine.now();
+      Instant there = now(engine);
       tellSkew(engine, Duration.between(Instant.now(), there), console);
       return Data.Live.of(engine, options.now().orElse(there));
     } catch (UnusableDataException e) {
       throw new UsageException(e.getMessage(), e.help());
+    }
+  }
+
+  private static Instant now(PrometheusEngine engine) {
+    try {
+      return engine.now();
+    } catch (UnusableDataException e) {
+      throw new UnansweredException(e.getMessage(), e.help());
     }
   }
 

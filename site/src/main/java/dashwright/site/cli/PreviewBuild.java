@@ -11,7 +11,9 @@ import dashwright.site.report.TextReport;
 import dashwright.site.serve.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -43,10 +45,20 @@ record PreviewBuild(ProjectOptions project, RenderOptions render, Console consol
             arguments.values("--env"),
             arguments.values("--only"),
             Look.LIGHT,
-            DataOptions.of(arguments));
+            DataOptions.of(arguments),
+            Optional.empty());
     ProjectOptions project = ProjectOptions.of(arguments, console);
     render.requireApartFrom(project);
     return new PreviewBuild(project, render, console);
+  }
+
+  /** What it reads: the definitions, and a recording. */
+  List<Path> watched() {
+    List<Path> watched = new ArrayList<>(List.of(project.folder().toAbsolutePath()));
+    if (!render.data().isSample() && !render.data().isLive()) {
+      watched.add(console.resolve(render.data().name()).toAbsolutePath());
+    }
+    return watched;
   }
 
   /** Whether definitions run in it, which could do anything. */

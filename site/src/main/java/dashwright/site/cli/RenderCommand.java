@@ -1,15 +1,13 @@
 package dashwright.site.cli;
 
-import dashwright.dsl.model.DurationText;
 import dashwright.dsl.source.Diagnostic;
+import dashwright.dsl.source.Origin;
 import dashwright.dsl.source.Severity;
 import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.report.Tally;
 import dashwright.site.report.TextReport;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code render}: compiles, and writes pages, dashboards and rules. */
@@ -27,51 +25,52 @@ final class RenderCommand implements Command {
             "Compiles the definitions and writes pages, Grafana dashboards, Prometheus rules and"
                 + " the plan.");
     return spec.addMixin("project", ProjectOptions.mixin())
-        .addMixin("render", RenderOptions.mixin())
-        .addOption(
-            Options.value("--every", "DURATION", "Render again and again, until it is ended."));
+        .addMixin("render", RenderOptions.mixin());
   }
 
   @Override
   public ExitCode run(Arguments arguments, Console console) throws IOException {
     RenderOptions options = RenderOptions.of(arguments, console);
-    ExitCode code = round(arguments, options, console);
-    Optional<Duration> every = arguments.value("--every").map(Times::step);
-    return every.isEmpty() ? code : again(every.get(), arguments, options, console);
-  }
-
-  /** One failed round changes nothing, and the next one tries again. */
-  private static ExitCode again(
-      Duration every, Arguments arguments, RenderOptions options, Console console) {
-    while (!Thread.currentThread().isInterrupted()) {
-      try {
-        Thread.sleep(every.toMillis());
-        round(arguments, options, console);
-      } catch (UsageException e) {
-        console.error(e.getMessage(), e.help());
-        console.note("the pages of before stay; next try in " + DurationText.print(every));
-      } catch (IOException e) {
-        console.error(FileErrors.sentence(e), Optional.empty());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+    if (options.every().isEmpty()) {
+      return round(arguments, options, console).code();
     }
-    return ExitCode.SUCCESS;
+    Ending ending = Ending.here();
+    try {
+      return new Rounds(
+              () -> round(arguments, options, console), options.every().get(), options, console)
+          .run();
+    } finally {
+      ending.over();
+    }
   }
 
-  private static ExitCode round(Arguments arguments, RenderOptions options, Console console)
+  private static Round round(Arguments arguments, RenderOptions options, Console console)
       throws IOException {
     ProjectOptions definitions = ProjectOptions.of(arguments, console);
     options.requireApartFrom(definitions);
     CompiledProject project = CompiledProject.of(definitions, console);
     tell(project.findings(), console);
-    if (project.plan().isEmpty()) {
-      return ExitCode.UNUSABLE;
+    boolean wrong = project.has(Severity.ERROR);
+    if (wrong || project.plan().isEmpty()) {
+      ExitCode code = project.plan().isEmpty() ? ExitCode.UNUSABLE : ExitCode.FINDINGS;
+      return Round.failed(code, reason(project.findings()));
     }
-    if (project.has(Severity.ERROR)) {
-      return ExitCode.FINDINGS;
-    }
-    return Rendering.of(project.plan().get(), options, console).told(options, console);
+    return Round.written(
+        Rendering.of(project.plan().get(), options, console).told(options, console));
+  }
+
+  /** The first error, for pages. */
+  private static String reason(List<Diagnostic> findings) {
+    List<Diagnostic> errors =
+        findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    String first = errors.stream().findFirst().map(RenderCommand::sentence).orElse("");
+    return "the definitions have " + Tally.of(errors).sentence() + first;
+  }
+
+  private static String sentence(Diagnostic error) {
+    Origin origin = error.origin();
+    String place = origin.line() > 0 ? origin.name() + ":" + origin.line() : origin.name();
+    return "; " + place + ": " + error.message();
   }
 
   private static void tell(List<Diagnostic> findings, Console console) {

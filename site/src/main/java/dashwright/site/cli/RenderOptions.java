@@ -2,7 +2,9 @@ package dashwright.site.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -15,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param dashboards ids of dashboards; empty: all
  * @param look the colours of pictures
  * @param data which values to show
+ * @param every after which time to render again
  */
 record RenderOptions(
     List<Output> outputs,
@@ -23,8 +26,10 @@ record RenderOptions(
     List<String> environments,
     List<String> dashboards,
     Look look,
-    DataOptions data) {
+    DataOptions data,
+    Optional<Duration> every) {
   private static final String OUT = "build/site";
+  private static final String EVERY = "--every";
 
   static CommandSpec mixin() {
     return CommandSpec.create()
@@ -40,7 +45,8 @@ record RenderOptions(
         .addOption(Options.list("--only", "IDS", "Only these dashboards."))
         .addOption(
             Options.choice("--theme", Look.values(), "The colours of pictures (default: light)."))
-        .addMixin("data", DataOptions.mixin());
+        .addMixin("data", DataOptions.mixin())
+        .addOption(Options.value(EVERY, "DURATION", "Render again and again, until it is ended."));
   }
 
   static RenderOptions of(Arguments arguments, Console console) {
@@ -64,7 +70,8 @@ record RenderOptions(
         arguments.values("--env"),
         arguments.values("--only"),
         arguments.choice("--theme", Look.values(), Look.LIGHT),
-        DataOptions.of(arguments));
+        DataOptions.of(arguments),
+        arguments.value(EVERY).map(Times::step));
   }
 
   /**

@@ -5,6 +5,7 @@ import dashwright.renderer.data.DataSource;
 import dashwright.renderer.grafana.GrafanaOutput;
 import dashwright.renderer.html.HtmlSite;
 import dashwright.renderer.html.SiteOptions;
+import dashwright.renderer.html.page.Fallback;
 import dashwright.renderer.openslo.OpenSloOutput;
 import dashwright.renderer.output.Sink;
 import dashwright.renderer.plan.PlanJson;
@@ -12,6 +13,7 @@ import dashwright.renderer.prometheus.PrometheusOutput;
 import dashwright.renderer.replay.Replay;
 import dashwright.renderer.sentence.Sentences;
 import dashwright.renderer.sentence.Verdict;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +26,36 @@ import java.util.function.Function;
  * @param data where the values of an environment come from
  * @param replays what the alerts of an environment would have done, where the data tells
  * @param look the colours of pictures
+ * @param every after which time pages are rendered again
+ * @param fallback what they have without scripts
  */
 record Renderers(
     Selection selection,
     Function<EnvironmentPlan, DataSource> data,
     Function<EnvironmentPlan, Optional<Replay>> replays,
-    Look look) {
-  /** In the light, without a replay. */
+    Look look,
+    Optional<Duration> every,
+    Fallback fallback) {
+  /** Once, in the light, without pictures or a replay. */
   static Renderers of(Selection selection, Function<EnvironmentPlan, DataSource> data) {
-    return new Renderers(selection, data, environment -> Optional.empty(), Look.LIGHT);
+    return new Renderers(
+        selection,
+        data,
+        environment -> Optional.empty(),
+        Look.LIGHT,
+        Optional.empty(),
+        Fallback.TABLES);
+  }
+
+  /** What a render is asked for. */
+  static Renderers of(
+      Selection selection,
+      Function<EnvironmentPlan, DataSource> data,
+      Function<EnvironmentPlan, Optional<Replay>> replays,
+      RenderOptions options) {
+    Fallback fallback =
+        options.outputs().contains(Output.PNG) ? Fallback.PICTURES : Fallback.TABLES;
+    return new Renderers(selection, data, replays, options.look(), options.every(), fallback);
   }
 
   /** Writes files; returns what their pages say, one line an environment. */
@@ -55,7 +78,13 @@ record Renderers(
   List<String> pages(Sink sink) {
     List<String> environments = selection.environments().stream().map(EnvironmentPlan::id).toList();
     SiteOptions options =
-        new SiteOptions(Version.current(), Optional.empty(), environments, selection.dashboards());
+        new SiteOptions(
+            Version.current(),
+            Optional.empty(),
+            environments,
+            selection.dashboards(),
+            every,
+            fallback);
     Map<String, Sentences> said = HtmlSite.render(selection.plan(), data, replays, options, sink);
     return environments.stream()
         .flatMap(environment -> said.get(environment).all().stream())

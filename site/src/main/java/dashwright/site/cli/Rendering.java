@@ -29,8 +29,7 @@ record Rendering(Changes changes, List<String> said, Data data) {
     Selection selection = Selection.of(plan, options.environments(), options.dashboards());
     Data data = options.data().open(plan, console);
     data.prepare(() -> Foresight.listen(selection, options.outputs(), data.now()), console);
-    Renderers renderers =
-        new Renderers(selection, data::source, PageReplays.of(data), options.look());
+    Renderers renderers = Renderers.of(selection, data::source, PageReplays.of(data), options);
     List<String> said = new ArrayList<>();
     return new Rendering(write(renderers, options, console, said), said, data);
   }

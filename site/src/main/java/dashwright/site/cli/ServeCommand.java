@@ -4,6 +4,7 @@ import dashwright.site.serve.BuildProcess;
 import dashwright.site.serve.Outcome;
 import dashwright.site.serve.PreviewServer;
 import java.io.IOException;
+import java.net.BindException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -55,14 +56,24 @@ record ServeCommand(Duration limit) implements Command {
     int port = port(arguments);
     Optional<Duration> every = arguments.value("--every").map(Times::step);
     BuildProcess process = process(arguments, console);
-    try (PreviewServer server = PreviewServer.start(build.render().out(), port)) {
+    Ending ending = Ending.here();
+    try (PreviewServer server = start(build, port)) {
       console.note("serving " + server.url() + ", until it is ended with Ctrl-C");
-      server.follow(
-          build.project().folder().toAbsolutePath(),
-          outdated -> build(build, process, outdated),
-          every);
+      server.follow(build.watched(), outdated -> build(build, process, outdated), every);
+    } finally {
+      ending.over();
     }
     return ExitCode.SUCCESS;
+  }
+
+  private static PreviewServer start(PreviewBuild build, int port) throws IOException {
+    try {
+      return PreviewServer.start(build.render().out(), port);
+    } catch (BindException e) {
+      throw new UsageException(
+          "neither port " + port + " nor one of the next is free: " + e.getMessage(),
+          "name another one with `--port`");
+    }
   }
 
   private BuildProcess process(Arguments arguments, Console console) {

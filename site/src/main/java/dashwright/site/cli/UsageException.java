@@ -3,7 +3,7 @@ package dashwright.site.cli;
 import java.util.Optional;
 
 /** The user asked for something that cannot be done: a sentence, and what to do instead. */
-final class UsageException extends RuntimeException {
+class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final String help;

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.SortedSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * A folder that outputs go to, by one render at a time. What is written waits in a staging folder
@@ -33,7 +33,10 @@ public final class OutputFolder implements AutoCloseable {
   private final Staging staging;
   private final Manifest before;
   private final Manifest written = new Manifest(new TreeMap<>());
-  private final SortedSet<String> changed = new TreeSet<>();
+
+  /** In the order in which they were written, which is that in which they take their places. */
+  private final Set<String> changed = new LinkedHashSet<>();
+
   private final AtEnd end;
   private State state = State.OPEN;
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -23,8 +24,14 @@ import java.util.concurrent.Executors;
  */
 public final class PreviewServer implements AutoCloseable {
   private static final int MOST_PORTS = 50;
+  private static final int LAST_PORT = 65_535;
   private static final String STATE = "/~state";
   private static final String SCRIPT = "/~preview.js";
+
+  /** What all pages of ours have, and what keeps the place of a reader. */
+  private static final String STYLES = "assets/dashwright.css";
+
+  private static final String PLACE = "assets/place.js";
   private static final String CLOSED = "default-src 'none';";
 
   private static final String NOTHING_YET =
@@ -46,6 +53,7 @@ public final class PreviewServer implements AutoCloseable {
    *
    * @param pages the folder of the pages
    * @param port the first port to try
+   * @throws BindException when none of the next fifty is free
    */
   public static PreviewServer start(Path pages, int port) throws IOException {
     PreviewServer preview = new PreviewServer(pages, bound(port));
@@ -60,7 +68,7 @@ public final class PreviewServer implements AutoCloseable {
       try {
         return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
       } catch (BindException taken) {
-        if (port >= first + MOST_PORTS) {
+        if (port == LAST_PORT || port >= first + MOST_PORTS) {
           throw taken;
         }
       }
@@ -79,12 +87,13 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /**
-   * Builds, and again whenever files of a folder change, until the thread is interrupted.
+   * Builds, and again whenever files change, until the thread is interrupted.
    *
+   * @param watched files, and folders with all below them
    * @param every also after this time, where the data may be new
    */
-  public void follow(Path folder, Build build, Optional<Duration> every) {
-    new Watcher(() -> Snapshot.of(folder, pages), build, preview, every).watch();
+  public void follow(List<Path> watched, Build build, Optional<Duration> every) {
+    new Watcher(() -> Snapshot.of(watched, pages), build, preview, every).watch();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -138,14 +147,14 @@ public final class PreviewServer implements AutoCloseable {
 
   /** The page with the script that watches, which its policy then allows to ask this server. */
   private String watching(String page) {
+    String place = page.contains(STYLES) && !page.contains(PLACE) ? script("/" + PLACE, "") : "";
+    String watch = script(SCRIPT, " data-version=\"" + preview.state().version() + "\"");
     return page.replace(CLOSED, CLOSED + " connect-src 'self';")
-        .replace(
-            "</head>",
-            "<script defer src=\""
-                + SCRIPT
-                + "\" data-version=\""
-                + preview.state().version()
-                + "\"></script>\n</head>");
+        .replace("</body>", place + watch + "</body>");
+  }
+
+  private static String script(String path, String more) {
+    return "<script defer src=\"" + path + "\"" + more + "></script>\n";
   }
 
   private static String script() throws IOException {

@@ -7,23 +7,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of a folder at one time.
+ * Files at one time.
  *
  * @param files when each was changed, and how large it is
  */
 record Snapshot(SortedMap<String, String> files) {
 
   /**
-   * Looks at all files below a folder, but for those in hidden folders and those that builds make.
+   * Looks at files, and at all below folders, but for those in hidden folders and those that builds
+   * make.
    *
    * @param pages where the build to come writes to
    */
-  static Snapshot of(Path folder, Path pages) {
+  static Snapshot of(List<Path> places, Path pages) {
     SortedMap<String, String> files = new TreeMap<>();
+    places.forEach(place -> look(place, pages, files));
+    return new Snapshot(files);
+  }
+
+  private static void look(Path folder, Path pages, SortedMap<String, String> files) {
     try {
       Files.walkFileTree(
           folder,
@@ -49,7 +56,6 @@ record Snapshot(SortedMap<String, String> files) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Snapshot(files);
   }
 
   private static boolean isWatched(Path folder) {

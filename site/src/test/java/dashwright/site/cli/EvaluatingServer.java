@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /** A server on loopback that answers the query API from series in memory, up to a time. */
@@ -36,6 +38,8 @@ final class EvaluatingServer implements AutoCloseable {
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
   private final Evaluator evaluator;
   private final Predicate<String> refused;
+  private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+  private final AtomicReference<String> warning = new AtomicReference<>("");
 
   /** Refuses some queries. */
   EvaluatingServer(Map<Labels, Samples> series, Predicate<String> refused) {
@@ -49,6 +53,16 @@ final class EvaluatingServer implements AutoCloseable {
     server.setExecutor(pool);
     server.createContext("/api/v1/", this::answer);
     server.start();
+  }
+
+  /** Lets time pass on it. */
+  void pass(Duration time) {
+    now.updateAndGet(before -> before.plus(time));
+  }
+
+  /** Warns in each answer to come; not with an empty text. */
+  void warn(String text) {
+    warning.set(text);
   }
 
   /** A counter that counts so many a second, for four hours. */
@@ -92,7 +106,7 @@ final class EvaluatingServer implements AutoCloseable {
 
   private String evaluated(HttpExchange exchange, Map<String, String> form, String query) {
     if (query.equals("time()")) {
-      String seconds = Long.toString(NOW.getEpochSecond());
+      String seconds = Long.toString(now.get().getEpochSecond());
       return "{\"status\":\"success\",\"data\":{\"resultType\":\"scalar\",\"result\":["
           + seconds
           + ",\""
@@ -113,7 +127,10 @@ final class EvaluatingServer implements AutoCloseable {
       return ApiResponse.error("execution", failure.message());
     }
     return ApiResponse.success(
-        new Evaluating.Values(((Evaluation.Success) evaluation).value(), List.of(), List.of()));
+        new Evaluating.Values(
+            ((Evaluation.Success) evaluation).value(),
+            warning.get().isEmpty() ? List.of() : List.of(warning.get()),
+            List.of()));
   }
 
   private static Map<String, String> form(HttpExchange exchange) throws IOException {

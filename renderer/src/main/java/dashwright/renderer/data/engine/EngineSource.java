@@ -51,7 +51,8 @@ public final class EngineSource implements DataSource {
     if (result instanceof Result.Failed failed) {
       return new Answer.Failed(failed.reason());
     }
-    return new Answer.Data(GridSeries.of(((Result.Values) result).value(), grid));
+    Result.Values values = (Result.Values) result;
+    return new Answer.Data(GridSeries.of(values.value(), grid), values.warnings());
   }
 
   /**

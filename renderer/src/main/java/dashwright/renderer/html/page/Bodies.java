@@ -7,6 +7,7 @@ import dashwright.renderer.chart.Figure;
 import dashwright.renderer.chart.LineMark;
 import dashwright.renderer.chart.Trace;
 import dashwright.renderer.data.TimeGrid;
+import dashwright.renderer.output.PicturePath;
 import dashwright.renderer.text.ValueFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,19 @@ final class Bodies {
         FigureJson.of(figure, choices),
         Description.of(figure, frame.times()),
         values(figure),
-        figure.moments().size() > 1);
+        figure.moments().size() > 1,
+        picture(figure));
+  }
+
+  private Optional<String> picture(Figure figure) {
+    return switch (frame.fallback()) {
+      case TABLES -> Optional.empty();
+      case PICTURES ->
+          Optional.of(
+              "../"
+                  + PicturePath.of(
+                      frame.environment().id(), frame.dashboard().id(), figure.plan().id()));
+    };
   }
 
   /** Some of the values, evenly spaced, the newest first. */

@@ -1,6 +1,7 @@
 package dashwright.renderer.html.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What stands in the middle of a card. */
 public sealed interface Body {
@@ -15,8 +16,10 @@ public sealed interface Body {
    * @param label the chart in words
    * @param values the same as a table, for pages without scripts
    * @param keep whether to keep a line free for the names of deployments that stand as numbers
+   * @param picture the same as a picture, for pages without scripts
    */
-  record Plot(String json, String label, ValueTable values, boolean keep) implements Body {
+  record Plot(String json, String label, ValueTable values, boolean keep, Optional<String> picture)
+      implements Body {
     @Override
     public String kind() {
       return "plot";

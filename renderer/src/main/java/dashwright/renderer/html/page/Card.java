@@ -18,6 +18,7 @@ import java.util.List;
  * @param links what to open next
  * @param further other pages about it
  * @param queries what it reads
+ * @param warnings what the source of its data says besides
  */
 public record Card(
     String id,
@@ -32,7 +33,8 @@ public record Card(
     List<LegendRow> legend,
     List<LinkView> links,
     List<LinkView> further,
-    List<QueryView> queries) {
+    List<QueryView> queries,
+    List<String> warnings) {
   public Card {
     undivided = List.copyOf(undivided);
     description = List.copyOf(description);
@@ -41,6 +43,7 @@ public record Card(
     links = List.copyOf(links);
     further = List.copyOf(further);
     queries = List.copyOf(queries);
+    warnings = List.copyOf(warnings);
   }
 
   /** The same under another title. */
@@ -58,6 +61,7 @@ public record Card(
         legend,
         links,
         further,
-        queries);
+        queries,
+        warnings);
   }
 }

@@ -54,7 +54,8 @@ final class Cards {
         body instanceof Body.Plot ? Legend.rows(figure) : List.of(),
         links(chart),
         further(chart),
-        queries(chart));
+        queries(chart),
+        figure.warnings());
   }
 
   /** Runbook, one related page, contact: what a line has room for. */

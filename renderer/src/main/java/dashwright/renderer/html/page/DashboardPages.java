@@ -27,6 +27,7 @@ public final class DashboardPages {
   private final Sentences sentences;
   private final Shells shells;
   private final Supplier<Optional<Replay>> replay;
+  private final Fallback fallback;
 
   /**
    * For the dashboards of an environment.
@@ -37,6 +38,7 @@ public final class DashboardPages {
    * @param sentences the same in words
    * @param shells what is around the pages
    * @param replay what alerts would have done, asked for by pages of SLOs only
+   * @param fallback what pages without scripts have
    */
   public DashboardPages(
       EnvironmentPlan environment,
@@ -44,13 +46,15 @@ public final class DashboardPages {
       Findings findings,
       Sentences sentences,
       Shells shells,
-      Supplier<Optional<Replay>> replay) {
+      Supplier<Optional<Replay>> replay,
+      Fallback fallback) {
     this.environment = environment;
     this.data = data;
     this.findings = findings;
     this.sentences = sentences;
     this.shells = shells;
     this.replay = replay;
+    this.fallback = fallback;
   }
 
   /** The page of a dashboard. */
@@ -68,7 +72,8 @@ public final class DashboardPages {
             new Figures(data, grid, moments),
             findings,
             sentences,
-            dashboard.slos().isEmpty() ? Optional.empty() : replay.get());
+            dashboard.slos().isEmpty() ? Optional.empty() : replay.get(),
+            fallback);
     List<Block> blocks = new ArrayList<>(new SectionBlocks(frame).all());
     if (blocks.isEmpty()) {
       blocks.add(nothing(dashboard));

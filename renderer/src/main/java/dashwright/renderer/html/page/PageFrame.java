@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param findings what the data says about the environment
  * @param sentences the same in words
  * @param replay what alerts would have done, where the data tells
+ * @param fallback what pages without scripts have
  */
 record PageFrame(
     EnvironmentPlan environment,
@@ -38,7 +39,8 @@ record PageFrame(
     Figures figures,
     Findings findings,
     Sentences sentences,
-    Optional<Replay> replay) {
+    Optional<Replay> replay,
+    Fallback fallback) {
 
   /** The clock of a time on the last day of the data, else the day too. */
   String recent(Instant at) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param crumbs the way from the project to the page
  * @param environments the same page elsewhere
  * @param strip which data it shows
+ * @param fresh how long it is worth something; empty: as long as it lies there
  * @param foot where it comes from
  * @param json what scripts need to know about the page
  */
@@ -24,6 +25,7 @@ public record Shell(
     List<Crumb> crumbs,
     List<Choice> environments,
     Strip strip,
+    Optional<Freshness> fresh,
     Foot foot,
     String json) {
 

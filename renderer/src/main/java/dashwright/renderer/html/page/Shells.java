@@ -9,6 +9,7 @@ import dashwright.renderer.data.TimeGrid;
 import dashwright.renderer.sentence.Verdict;
 import dashwright.renderer.text.TimeText;
 import dashwright.renderer.text.Words;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ public final class Shells {
   private final TimeText times;
   private final String version;
   private final String commit;
+  private final Optional<Duration> every;
 
   /**
    * Around pages of one environment, or of all.
@@ -29,13 +31,15 @@ public final class Shells {
    * @param info which data is shown
    * @param version of this program
    * @param commit the revision of the definitions; may be empty
+   * @param every after which time the pages are rendered again
    */
-  public Shells(Plan plan, DataInfo info, String version, String commit) {
+  public Shells(Plan plan, DataInfo info, String version, String commit, Optional<Duration> every) {
     this.plan = plan;
     this.info = info;
     this.times = new TimeText(plan.timezone());
     this.version = version;
     this.commit = commit;
+    this.every = every;
   }
 
   TimeText times() {
@@ -61,6 +65,7 @@ public final class Shells {
             new Shell.Crumb(dashboard.title(), Optional.empty())),
         environments(frame),
         new Shell.Strip(badge(), facts, !frame.moments().isEmpty()),
+        Freshness.of(info, every, times),
         foot(dashboard.origin().name()),
         json(frame.grid()));
   }
@@ -75,6 +80,7 @@ public final class Shells {
         List.of(new Shell.Crumb(plan.title(), Optional.empty())),
         List.of(),
         new Shell.Strip(badge(), facts(), false),
+        Freshness.of(info, every, times),
         foot(""),
         "{}");
   }

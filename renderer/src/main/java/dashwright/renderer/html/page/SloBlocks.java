@@ -52,7 +52,8 @@ final class SloBlocks {
         List.of(),
         List.of(),
         List.of(),
-        Cards.queries(chart));
+        Cards.queries(chart),
+        List.of());
   }
 
   private SloRow row(SloFindings findings) {

@@ -96,6 +96,9 @@
     redraw();
   }
 
+  /** A zoom of another time, as far as this page reaches. */
+  function within(to) { zoom([Math.max(to[0], whole[0]), Math.min(to[1], whole[1])]); }
+
   function timeAt(node, px) {
     var box = dw.grid(chartOf(node), sizeOf(node)), room = node.clientWidth - box.left - box.right;
     var share = Math.max(0, Math.min(1, (px - node.getBoundingClientRect().left - box.left) / room));
@@ -238,5 +241,5 @@
   window.addEventListener('afterprint', redraw);
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   unzoom.addEventListener('click', function () { zoom(null); });
-  Object.assign(dw, { redraw: redraw, zoomed: function () { return range !== whole; }, unzoom: function () { zoom(null); } });
+  Object.assign(dw, { redraw: redraw, zoomed: function () { return range !== whole; }, range: function () { return range; }, zoom: within, unzoom: function () { zoom(null); } });
 })();
