@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dashwright.compiler.Compiler;
 import dashwright.compiler.plan.Plan;
 import dashwright.compiler.promql.evaluation.Value;
+import dashwright.dsl.java.Loading;
+import dashwright.dsl.java.ProjectLoader;
+import dashwright.dsl.model.Model;
 import dashwright.dsl.model.NumberText;
 import dashwright.dsl.source.Diagnostics;
-import dashwright.dsl.yaml.ProjectReader;
 import dashwright.renderer.data.engine.Request;
 import dashwright.renderer.data.engine.Result;
 import dashwright.renderer.data.prometheus.Address;
@@ -35,27 +37,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The project {@code monitoring} against a real Prometheus that watches itself, Alertmanager and a
- * node exporter which dies: what is drawn is what Prometheus' own API says, and a recording gives
- * the same.
+ * The environment {@code local} of the example against a real Prometheus that watches itself,
+ * Alertmanager and a node exporter which dies: what is drawn is what Prometheus' own API says, and
+ * a recording gives the same.
  */
 class RealStackTest {
-  private static final Path MONITORING = Checkout.root().resolve("docs/monitoring");
+  private static final Path EXAMPLE = Checkout.root().resolve("dashboards");
   private static final double CLOSE = 1e-9;
 
   @TempDir Path folder;
 
   private static Plan plan() {
     Diagnostics diagnostics = new Diagnostics();
-    return Compiler.compile(ProjectReader.read(MONITORING, diagnostics), diagnostics)
-        .plan()
-        .orElseThrow();
+    Model model = ProjectLoader.load(EXAMPLE, Loading.standard(), diagnostics).model();
+    return Compiler.compile(model, diagnostics).plan().orElseThrow();
   }
 
   @Test
   void definitionsHaveNoFinding() {
-    Run run = Run.in(folder, "check", MONITORING.toString());
-    assertEquals("no findings: 5 dashboards, 3 SLOs, 1 environment\n", run.out());
+    Run run = Run.in(folder, "check", EXAMPLE.toString());
+    assertEquals("no findings: 28 dashboards, 13 SLOs, 3 environments\n", run.out());
   }
 
   @Test
@@ -94,7 +95,8 @@ class RealStackTest {
   }
 
   private void compare(RealStack stack, Instant now) throws Exception {
-    List<Request> requests = Foresight.requests(Selection.all(plan()), List.of(Output.HTML), now);
+    Selection local = Selection.of(plan(), List.of("local"), List.of());
+    List<Request> requests = Foresight.requests(local, List.of(Output.HTML), now);
     assertTrue(requests.size() > 60, () -> "only " + requests.size());
     PrometheusEngine live =
         new PrometheusEngine(
@@ -129,7 +131,9 @@ class RealStackTest {
         Run.in(
             folder,
             "record",
-            MONITORING.toString(),
+            EXAMPLE.toString(),
+            "--env",
+            "local",
             "--from",
             stack.url(),
             "--out",
@@ -243,7 +247,9 @@ class RealStackTest {
         Run.in(
             folder,
             "render",
-            MONITORING.toString(),
+            EXAMPLE.toString(),
+            "--env",
+            "local",
             "--data",
             stack.url(),
             "--now",
