@@ -42,11 +42,11 @@ public final class HtmlSite {
    * @param data where the values of an environment come from
    * @param options which part of it, and what its foot says
    * @param sink where files go
-   * @return what is to be said, by environment, all of them
+   * @return what is to be said, by environment
    */
   public static Map<String, Sentences> render(
       Plan plan, Function<EnvironmentPlan, DataSource> data, SiteOptions options, Sink sink) {
-    return new HtmlSite(plan, options, sink).render(data);
+    return new HtmlSite(options.of(plan), options, sink).render(data);
   }
 
   /** The same with one source for all environments. */
@@ -67,10 +67,8 @@ public final class HtmlSite {
       said.put(environment.id(), sentences);
       findings.put(environment.id(), found);
       infos.put(environment.id(), source.info());
-      if (options.wantsEnvironment(environment.id())) {
-        FindingsJson.write(environment, found, sentences, sink);
-        pages(environment, source, found, sentences);
-      }
+      FindingsJson.write(environment, found, sentences, sink);
+      pages(environment, source, found, sentences);
     }
     DataInfo first = infos.values().iterator().next();
     write("index.html", "index.ftlh", new IndexPages(plan, findings, shells(first)).of(said));

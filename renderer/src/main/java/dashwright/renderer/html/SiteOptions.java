@@ -1,5 +1,6 @@
 package dashwright.renderer.html;
 
+import dashwright.compiler.plan.Plan;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +24,16 @@ public record SiteOptions(
     return new SiteOptions(version, Optional.empty(), List.of(), List.of());
   }
 
-  boolean wantsEnvironment(String id) {
-    return environments.isEmpty() || environments.contains(id);
+  /** What of a plan is to be seen: pages tell nothing of an environment that was not asked for. */
+  Plan of(Plan plan) {
+    return environments.isEmpty()
+        ? plan
+        : new Plan(
+            plan.title(),
+            plan.timezone(),
+            plan.environments().stream()
+                .filter(environment -> environments.contains(environment.id()))
+                .toList());
   }
 
   boolean wantsDashboard(String id) {
