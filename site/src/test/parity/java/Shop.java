@@ -88,6 +88,7 @@ public final class Shop implements DashboardSource {
         .select("env", byDefault("staging").in("production", "never"))
         .selectOneOf(
             "cluster", byDefault(List.of("three")).in("production", List.of("one", "two")));
+    define.environment("laptop").title("My machine").optIn();
     define
         .team("storefront")
         .title("Storefront team")
@@ -102,7 +103,8 @@ public final class Shop implements DashboardSource {
     define.annotation("deployments").title("Deployments").events("deployments.csv");
     define
         .annotation("restarts")
-        .promql(changes(metric("process_start_time_seconds"), minutes(5)).greaterThan(0));
+        .promql(changes(metric("process_start_time_seconds"), minutes(5)).greaterThan(0))
+        .environments("production", "staging", "laptop");
   }
 
   private static void metrics(Definitions define) {
@@ -260,7 +262,8 @@ public final class Shop implements DashboardSource {
         .objective(percent(99))
         .window(days(14))
         .sli(bad(ORDERS.where("outcome", "failed"), ORDERS))
-        .alerts(alerts -> alerts.workbook().atLeast(20).noData(HIGH, minutes(20)).spent(LOW, hours(1)));
+        .alerts(
+            alerts -> alerts.workbook().atLeast(20).noData(HIGH, minutes(20)).spent(LOW, hours(1)));
     define
         .slo("orders-watched-by-environment")
         .service("checkout")
@@ -345,6 +348,7 @@ public final class Shop implements DashboardSource {
         .kind(Dashboard.Kind.CUSTOM)
         .title("Lobby")
         .audience("Everybody")
+        .environments("production", "staging", "laptop")
         .section(
             "All", section -> section.chart("all", chart -> chart.use("cache-hits").selectAll()));
   }

@@ -11,7 +11,9 @@ import dashwright.compiler.plan.DashboardPlan;
 import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.Plan;
 import dashwright.compiler.plan.QueryPlan;
+import dashwright.compiler.plan.ServicePlan;
 import dashwright.compiler.plan.SignalPlan;
+import dashwright.compiler.plan.SloPlan;
 import dashwright.dsl.java.Loading;
 import dashwright.dsl.java.ProjectLoader;
 import dashwright.dsl.model.Chart;
@@ -51,17 +53,44 @@ final class DashboardsTest {
   }
 
   @Test
-  void everyKindIsThereInEveryEnvironment() {
-    assertEquals(
-        List.of("production", "staging"),
-        plan.environments().stream().map(EnvironmentPlan::id).toList());
-    for (EnvironmentPlan environment : plan.environments()) {
+  void everyKindIsThereInEveryEnvironmentOfTheShop() {
+    for (EnvironmentPlan environment : shop()) {
       assertTrue(count(environment, Dashboard.Kind.SLO) >= 1);
       assertTrue(count(environment, Dashboard.Kind.PUBLIC_API) >= 1);
       assertTrue(count(environment, Dashboard.Kind.SERVICE) >= 6);
       assertTrue(count(environment, Dashboard.Kind.CUSTOM) >= 1);
       assertTrue(environment.slos().size() >= 5);
     }
+  }
+
+  /** What anybody can run is in an environment of its own, and nothing of the shop is there. */
+  @Test
+  void theStackThatWatchesIsLocal() {
+    EnvironmentPlan local = plan.environments().get(2);
+    assertEquals("local", local.id());
+    assertEquals(
+        List.of("prometheus", "alertmanager", "host"),
+        local.services().stream().map(ServicePlan::id).toList());
+    assertEquals(
+        List.of("monitoring-slo", "query-api", "prometheus", "alertmanager", "host"),
+        local.dashboards().stream().map(DashboardPlan::id).toList());
+    assertEquals(
+        List.of("queries-succeed", "queries-are-fast", "host-is-seen"),
+        local.slos().stream().map(SloPlan::id).toList());
+    assertEquals(List.of(), local.deployments());
+    for (EnvironmentPlan environment : shop()) {
+      assertTrue(
+          environment.dashboards().stream()
+              .allMatch(dashboard -> dashboard.annotations().isEmpty()),
+          "restarts are of the local stack alone");
+      assertTrue(environment.dashboards().stream().noneMatch(d -> d.tags().contains("monitoring")));
+    }
+  }
+
+  private List<EnvironmentPlan> shop() {
+    List<EnvironmentPlan> shop = plan.environments().subList(0, 2);
+    assertEquals(List.of("production", "staging"), shop.stream().map(EnvironmentPlan::id).toList());
+    return shop;
   }
 
   private static long count(EnvironmentPlan environment, Dashboard.Kind kind) {

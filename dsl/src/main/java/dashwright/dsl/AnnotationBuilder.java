@@ -34,6 +34,12 @@ public final class AnnotationBuilder {
     return this;
   }
 
+  /** Limits it to these environments. */
+  public AnnotationBuilder environments(String... ids) {
+    draft.addAll("environments", ids);
+    return this;
+  }
+
   /** Accepts a finding of a rule here and in all that belongs to it, for a reason. */
   public AnnotationBuilder allow(String rule, String reason) {
     draft.allow(rule, reason);

@@ -2,7 +2,7 @@ package dashwright.dsl;
 
 import java.util.List;
 
-/** One place where the same services run. */
+/** One place where services run. */
 public final class EnvironmentBuilder {
   private final Draft draft;
 
@@ -37,6 +37,12 @@ public final class EnvironmentBuilder {
   /** Several values of a label, of which one must match, by environment. */
   public EnvironmentBuilder selectOneOf(String label, ByEnvironment<List<String>> values) {
     Selecting.oneOf(draft, label, values);
+    return this;
+  }
+
+  /** It holds only the services, SLOs, dashboards and annotations that name it. */
+  public EnvironmentBuilder optIn() {
+    draft.put("opt-in", Written.word("true"));
     return this;
   }
 

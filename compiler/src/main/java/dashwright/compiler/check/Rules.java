@@ -39,6 +39,7 @@ public final class Rules {
           new ThresholdDiffersFromAlert(),
           new MissingAudience(),
           new MissingDeployments(),
+          new EmptyEnvironment(),
           new ImportantFirst(),
           new OwnResolution(),
           new ObjectiveTooStrict(),

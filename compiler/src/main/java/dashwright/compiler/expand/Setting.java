@@ -28,8 +28,7 @@ record Setting(Resolved resolved, Environment environment, int position) {
   }
 
   private boolean exists(List<Reference> environments) {
-    return environments.isEmpty()
-        || environments.stream().anyMatch(reference -> reference.id().equals(id()));
+    return environment.holds(environments);
   }
 
   List<Service> services() {

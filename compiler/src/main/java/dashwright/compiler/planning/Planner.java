@@ -32,6 +32,7 @@ import dashwright.dsl.model.Unit;
 import dashwright.dsl.model.Variable;
 import dashwright.dsl.source.Diagnostics;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -163,7 +164,8 @@ public final class Planner {
         annotations(dashboard, queries, draft.resolution()),
         deployments().stream()
             .filter(event -> event.service().map(draft.services()::contains).orElse(true))
-            .filter(event -> files(dashboard).stream().anyMatch(f -> f.events().contains(event)))
+            .filter(
+                event -> files(annotations(dashboard)).anyMatch(f -> f.events().contains(event)))
             .toList(),
         sections,
         dashboard.slos().stream()
@@ -268,15 +270,17 @@ public final class Planner {
     return dashboard
         .annotations()
         .map(all -> all.stream().map(ref -> resolved.annotations().get(ref.id())).toList())
-        .orElseGet(() -> List.copyOf(resolved.annotations().values()));
+        .orElseGet(() -> List.copyOf(resolved.annotations().values()))
+        .stream()
+        .filter(annotation -> expanded.environment().holds(annotation.environments()))
+        .toList();
   }
 
-  private List<Annotation.File> files(Dashboard dashboard) {
-    return annotations(dashboard).stream()
+  private static Stream<Annotation.File> files(Collection<Annotation> annotations) {
+    return annotations.stream()
         .map(Annotation::source)
         .filter(Annotation.File.class::isInstance)
-        .map(Annotation.File.class::cast)
-        .toList();
+        .map(Annotation.File.class::cast);
   }
 
   private List<AnnotationPlan> annotations(
@@ -294,13 +298,13 @@ public final class Planner {
 
   /** The events of all files that happened here, oldest first. */
   private List<Event> deployments() {
-    return resolved.annotations().values().stream()
-        .map(Annotation::source)
-        .filter(Annotation.File.class::isInstance)
-        .flatMap(source -> ((Annotation.File) source).events().stream())
-        .filter(
-            event ->
-                event.environment().map(e -> e.equals(expanded.environment().id())).orElse(true))
+    String here = expanded.environment().id();
+    return files(
+            resolved.annotations().values().stream()
+                .filter(annotation -> expanded.environment().holds(annotation.environments()))
+                .toList())
+        .flatMap(file -> file.events().stream())
+        .filter(event -> event.environment().map(here::equals).orElse(true))
         .sorted(Comparator.comparing(Event::time))
         .toList();
   }

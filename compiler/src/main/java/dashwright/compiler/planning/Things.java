@@ -60,8 +60,7 @@ final class Things {
   }
 
   private boolean exists(List<Reference> environments) {
-    return environments.isEmpty()
-        || environments.stream().anyMatch(reference -> reference.id().equals(environment));
+    return expanded.environment().holds(environments);
   }
 
   private boolean exists(String service) {

@@ -46,6 +46,7 @@ final class References {
   }
 
   private void annotation(Annotation annotation) {
+    known("environment", annotation.environments(), resolved.environments());
     if (annotation.source() instanceof Annotation.File file) {
       for (Event event : file.events()) {
         event

@@ -106,7 +106,9 @@ public final class Resolver {
     }
     Origin origin = new Origin.Whole("defaults");
     return Map.of(
-        "default", new Environment("default", "Default", "prometheus", Select.all(), origin));
+        "default",
+        new Environment(
+            "default", "Default", "prometheus", Select.all(), Environment.Members.ALL, origin));
   }
 
   private Map<String, Resolution> resolutions() {

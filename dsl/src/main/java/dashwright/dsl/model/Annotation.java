@@ -9,9 +9,14 @@ import java.util.List;
  * @param id its name
  * @param title what the reader sees
  * @param source where the events come from
+ * @param environments the only environments in which it exists; none: all
  * @param origin where it is defined
  */
-public record Annotation(String id, String title, Source source, Origin origin) {
+public record Annotation(
+    String id, String title, Source source, List<Reference> environments, Origin origin) {
+  public Annotation {
+    environments = List.copyOf(environments);
+  }
 
   /** Where events come from. */
   public sealed interface Source {}

@@ -98,6 +98,16 @@ final class Reading {
     return Optional.empty();
   }
 
+  /** The start of the interval of the first value. */
+  Optional<Instant> beginning() {
+    for (int i = 0; i < values.length; i++) {
+      if (!Double.isNaN(values[i])) {
+        return Optional.of(grid.at(Math.max(0, i - 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The sum of the values from a time on, each for one step: of a rate, the number of events. */
   double eventsSince(Instant start) {
     double sum = 0;

@@ -116,9 +116,20 @@ final class Readings {
 
   /** The same of what is calculated from signals. */
   Onset onset(Reading reading, Supplier<Reading> wide) {
-    return departure(reading)
-        .or(() -> OnsetSearch.of(wide.get()).filter(Onset::known))
-        .orElseGet(() -> new Onset(day().start(), Onset.Bound.BY_THEN, OptionalDouble.empty()));
+    return departure(reading).orElseGet(() -> earlier(reading, wide.get()));
+  }
+
+  private Onset earlier(Reading reading, Reading day) {
+    return OnsetSearch.of(day)
+        .filter(Onset::known)
+        .orElseGet(
+            () -> new Onset(beginning(reading, day), Onset.Bound.BY_THEN, OptionalDouble.empty()));
+  }
+
+  /** As far back as anything is known of the day: where its first value begins. */
+  private Instant beginning(Reading reading, Reading day) {
+    Instant coarse = day.beginning().orElse(day.grid().start());
+    return covers(coarse) ? reading.beginning().orElse(coarse) : coarse;
   }
 
   /** Since when a signal is unlike before, if that is within the hour. */

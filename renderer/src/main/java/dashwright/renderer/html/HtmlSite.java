@@ -54,7 +54,7 @@ public final class HtmlSite {
    *     at most once, when a page of SLOs is made
    * @param options which part of it, and what its foot says
    * @param sink where files go
-   * @return what is to be said, by environment, all of them
+   * @return what is to be said, by environment
    */
   public static Map<String, Sentences> render(
       Plan plan,
@@ -62,7 +62,7 @@ public final class HtmlSite {
       Function<EnvironmentPlan, Optional<Replay>> replays,
       SiteOptions options,
       Sink sink) {
-    return new HtmlSite(plan, replays, options, sink).render(data);
+    return new HtmlSite(options.of(plan), replays, options, sink).render(data);
   }
 
   /** The same without a replay. */
@@ -89,10 +89,8 @@ public final class HtmlSite {
       said.put(environment.id(), sentences);
       findings.put(environment.id(), found);
       infos.put(environment.id(), source.info());
-      if (options.wantsEnvironment(environment.id())) {
-        FindingsJson.write(environment, found, sentences, sink);
-        pages(environment, source, found, sentences);
-      }
+      FindingsJson.write(environment, found, sentences, sink);
+      pages(environment, source, found, sentences);
     }
     DataInfo first = infos.values().iterator().next();
     write("index.html", "index.ftlh", new IndexPages(plan, findings, shells(first)).of(said));

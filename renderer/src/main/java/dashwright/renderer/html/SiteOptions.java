@@ -1,5 +1,6 @@
 package dashwright.renderer.html;
 
+import dashwright.compiler.plan.Plan;
 import dashwright.renderer.html.page.Fallback;
 import java.time.Duration;
 import java.util.List;
@@ -38,8 +39,16 @@ public record SiteOptions(
     return new SiteOptions(version, Optional.empty(), List.of(), List.of());
   }
 
-  boolean wantsEnvironment(String id) {
-    return environments.isEmpty() || environments.contains(id);
+  /** What of a plan is to be seen: pages tell nothing of an environment that was not asked for. */
+  Plan of(Plan plan) {
+    return environments.isEmpty()
+        ? plan
+        : new Plan(
+            plan.title(),
+            plan.timezone(),
+            plan.environments().stream()
+                .filter(environment -> environments.contains(environment.id()))
+                .toList());
   }
 
   boolean wantsDashboard(String id) {

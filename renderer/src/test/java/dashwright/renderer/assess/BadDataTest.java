@@ -18,6 +18,7 @@ import dashwright.renderer.sentence.Sentences;
 import dashwright.renderer.sentence.Verdict;
 import dashwright.renderer.text.TimeText;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +132,14 @@ class BadDataTest {
     assertEquals(State.FAILING, findings.state(FRONT));
     assertFalse(findings.of(FRONT).orElseThrow().since().orElseThrow().known());
     assertTrue(said(findings, "api").contains("or longer"), said(findings, "api"));
+  }
+
+  @Test
+  void troubleIsNoOlderThanTheDataThatShowsIt() {
+    Findings findings = assess(plan, query -> at -> at < 60 ? ratio(query, 0.2) : Double.NaN);
+    Onset since = findings.of(FRONT).orElseThrow().since().orElseThrow();
+    assertFalse(since.known());
+    assertEquals(NOW.minus(Duration.ofMinutes(60 * 5)), since.at(), "a point of the day each 5m");
   }
 
   @Test

@@ -55,10 +55,6 @@ class HtmlSiteTest {
     assertTrue(site.files().containsKey("production/till.html"));
     assertFalse(site.files().containsKey("production/door.html"));
     assertTrue(site.text("production/till.html").contains("<code>4f1c2ab</code>"));
-    SiteOptions elsewhere = new SiteOptions("1.0", Optional.empty(), List.of("staging"), List.of());
-    assertTrue(
-        Written.small(UnaryOperator.identity(), elsewhere).files().keySet().stream()
-            .noneMatch(path -> path.startsWith("production/")));
   }
 
   @Test

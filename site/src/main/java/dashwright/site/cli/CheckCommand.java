@@ -45,6 +45,7 @@ final class CheckCommand implements Command {
         .addOption(
             Options.value(
                 "--data", "FILE|URL", "Also check against a recording, or what an engine answers."))
+        .addOption(Options.list("--env", "ENVS", "Only the data of these environments."))
         .addOption(
             Options.value("--now", "INSTANT", "When the data ends, such as 2026-01-31T12:00:00Z."))
         .addOption(DataOptions.timeoutOption())
@@ -62,6 +63,11 @@ final class CheckCommand implements Command {
     Severity failOn = arguments.choice("--fail-on", Severity.values(), Severity.ERROR);
     if (arguments.has("--base") && !arguments.has("--new-only")) {
       throw new UsageException("`--base` does nothing by itself", "add `--new-only`");
+    }
+    if (!arguments.values("--env").isEmpty() && !arguments.has("--data")) {
+      throw new UsageException(
+          "`--env` does nothing by itself: definitions are checked for all environments",
+          "add `--data`");
     }
     ProjectOptions options = ProjectOptions.of(arguments, console);
     CompiledProject project = measured(CompiledProject.of(options, console), arguments, console);
@@ -86,7 +92,7 @@ final class CheckCommand implements Command {
     DataOptions data = DataOptions.of(arguments);
     return data.isSample() || project.plan().isEmpty() || project.has(Severity.ERROR)
         ? project
-        : project.with(DataCheck.findings(project, data, console));
+        : project.with(DataCheck.findings(project, arguments.values("--env"), data, console));
   }
 
   private static List<SarifReport.Rule> rules() {

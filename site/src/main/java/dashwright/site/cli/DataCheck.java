@@ -35,10 +35,17 @@ record DataCheck(QueryEngine engine, Data data, Console console) {
 
   private record Timed(Result result, Duration took) {}
 
-  /** What the data says about a project that has a plan. */
-  static List<Diagnostic> findings(CompiledProject project, DataOptions options, Console console)
+  /**
+   * What the data says about a project that has a plan.
+   *
+   * @param wanted ids of environments; empty: all
+   * @throws UsageException when there is no such environment, or no data
+   */
+  static List<Diagnostic> findings(
+      CompiledProject project, List<String> wanted, DataOptions options, Console console)
       throws IOException {
     Plan plan = project.plan().orElseThrow();
+    List<EnvironmentPlan> environments = Selection.of(plan, wanted, List.of()).environments();
     Data data = options.open(plan, console);
     DataCheck check = new DataCheck(data.engine().orElseThrow(), data, console);
     Project.Limits limits =
@@ -46,9 +53,20 @@ record DataCheck(QueryEngine engine, Data data, Console console) {
             .map(Project::limits)
             .findFirst()
             .orElse(Project.Limits.standard());
-    List<Diagnostic> findings = new ArrayList<>(check.charts(plan.environments(), limits));
-    findings.addAll(check.catalogue(project.model().metrics()));
+    List<Diagnostic> findings = new ArrayList<>(check.charts(environments, limits));
+    findings.addAll(
+        check.catalogue(
+            project.model().metrics().stream()
+                .filter(metric -> wanted.isEmpty() || isRead(metric, environments))
+                .toList()));
     return findings;
+  }
+
+  /** Whether a query of an environment reads it. */
+  private static boolean isRead(Metric metric, List<EnvironmentPlan> environments) {
+    return environments.stream()
+        .flatMap(environment -> environment.metrics().stream())
+        .anyMatch(read -> read.name().equals(metric.name()));
   }
 
   private List<Diagnostic> charts(List<EnvironmentPlan> environments, Project.Limits limits) {

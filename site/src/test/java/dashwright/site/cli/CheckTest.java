@@ -32,6 +32,16 @@ class CheckTest {
   }
 
   @Test
+  void wantsDataForAnEnvironment() {
+    Run run = Run.in(folder, "check", "--env", "production");
+    assertEquals(ExitCode.UNUSABLE, run.code());
+    assertEquals(
+        "error: `--env` does nothing by itself: definitions are checked for all environments\n"
+            + "help: add `--data`\n",
+        run.err());
+  }
+
+  @Test
   void hasNothingToSayOfTheRealDashboards() {
     Run run = Run.in(Checkout.root(), "check", "--fail-on", "info");
     assertEquals(ExitCode.SUCCESS, run.code(), run.out());

@@ -103,6 +103,16 @@ class RenderTest {
   }
 
   @Test
+  void tellsNothingOfEnvironmentsItIsNotAskedFor() throws IOException {
+    Run run = Run.in(folder, "render", "--env", "staging");
+    assertEquals("OK: Both dashboards are fine in staging.", run.err().lines().findFirst().get());
+    assertEquals(
+        List.of(), files().keySet().stream().filter(f -> f.contains("production")).toList());
+    assertFalse(files().get("index.html").contains("production/"));
+    assertTrue(files().get("index.html").contains("staging/checkout.html"));
+  }
+
+  @Test
   void rendersNothingWhenThereAreErrors() throws IOException {
     Run.in(folder, "render");
     SortedMap<String, String> before = files();

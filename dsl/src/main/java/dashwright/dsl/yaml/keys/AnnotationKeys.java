@@ -28,7 +28,8 @@ final class AnnotationKeys {
       Key.optional(
           "events",
           FILE,
-          "A CSV file with the header `time,service,version,environment,url,text`, or a JSON array of objects with these keys; relative to this file");
+          "A CSV file with the header `time,service,version,environment,url,text`, or a JSON array"
+              + " of objects with these keys; relative to this file");
   private static final Key<Optional<Annotation.Source>> PROMQL =
       Key.optional(
           "promql",
@@ -39,7 +40,7 @@ final class AnnotationKeys {
       ObjectType.checked(
               "annotation",
               "Vertical lines that all dashboards share, such as deployments",
-              List.of(Titles.TITLE, EVENTS, PROMQL),
+              List.of(Titles.TITLE, EVENTS, PROMQL, EnvironmentKeys.ONLY_IN),
               AnnotationKeys::annotation)
           .oneOf(List.of(List.of(EVENTS), List.of(PROMQL)));
 
@@ -51,7 +52,10 @@ final class AnnotationKeys {
   private static Optional<Annotation> annotation(Fields it) {
     return it.get(EVENTS)
         .or(() -> it.get(PROMQL))
-        .map(source -> new Annotation(it.id(), Titles.of(it), source, it.origin()));
+        .map(
+            source ->
+                new Annotation(
+                    it.id(), Titles.of(it), source, it.get(EnvironmentKeys.ONLY_IN), it.origin()));
   }
 
   private static Optional<String> fileName(String text) {

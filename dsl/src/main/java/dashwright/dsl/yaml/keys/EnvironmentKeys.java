@@ -19,17 +19,27 @@ final class EnvironmentKeys {
           Scalars.LINE,
           "The uid or name of its Prometheus in Grafana");
 
+  private static final Key<Boolean> OPT_IN =
+      Key.or(
+          "opt-in",
+          false,
+          "false",
+          Scalars.BOOLEAN,
+          "Whether it holds only the services, SLOs, dashboards and annotations whose"
+              + " `environments` name it");
+
   private static final ObjectType<Environment> ENVIRONMENT =
       ObjectType.of(
           "environment",
-          "One place where the same services run; every dashboard is made for each",
-          List.of(Titles.TITLE, DATASOURCE, SelectKeys.LABELS),
+          "One place where services run; every dashboard is made for each",
+          List.of(Titles.TITLE, DATASOURCE, SelectKeys.LABELS, OPT_IN),
           it ->
               new Environment(
                   it.id(),
                   Titles.of(it),
                   it.get(DATASOURCE),
                   it.get(SelectKeys.LABELS),
+                  it.get(OPT_IN) ? Environment.Members.NAMED : Environment.Members.ALL,
                   it.origin()));
 
   static final Type<List<Environment>> ENVIRONMENTS =
@@ -40,7 +50,7 @@ final class EnvironmentKeys {
       Key.several(
           "environments",
           Names.references("an environment", "production"),
-          "The only environments in which it exists; all unless it is given");
+          "The only environments in which it exists; all that are not `opt-in` unless it is given");
 
   private EnvironmentKeys() {}
 }
