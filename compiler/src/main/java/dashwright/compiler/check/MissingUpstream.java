@@ -3,6 +3,7 @@ package dashwright.compiler.check;
 import dashwright.dsl.model.Dashboard;
 import dashwright.dsl.model.Service;
 import dashwright.dsl.source.Severity;
+import java.util.Set;
 
 /** A service page shows who calls the service. */
 final class MissingUpstream implements Rule {
@@ -38,15 +39,16 @@ final class MissingUpstream implements Rule {
 
   @Override
   public void check(Checked checked, Findings findings) {
+    Set<String> called = checked.resolved().callers().keySet();
     for (Dashboard dashboard : checked.resolved().dashboards().values()) {
       if (dashboard.kind() == Dashboard.Kind.SERVICE) {
-        check(checked.resolved().service(dashboard.service().orElseThrow()), checked, findings);
+        check(checked.resolved().service(dashboard.service().orElseThrow()), called, findings);
       }
     }
   }
 
-  private static void check(Service service, Checked checked, Findings findings) {
-    if (service.calledBy().isEmpty() && checked.resolved().callers(service).isEmpty()) {
+  private static void check(Service service, Set<String> called, Findings findings) {
+    if (service.calledBy().isEmpty() && !called.contains(service.id())) {
       findings.report(
           service.origin(),
           "nothing calls `" + service.id() + "`, so its page has no upstream",

@@ -156,10 +156,7 @@ final class Links {
   }
 
   private List<Dashboard> here(List<Reference> references) {
-    List<Dashboard> dashboards = setting.dashboards();
-    return references.stream()
-        .flatMap(ref -> dashboards.stream().filter(d -> d.id().equals(ref.id())))
-        .toList();
+    return references.stream().flatMap(ref -> setting.dashboard(ref.id()).stream()).toList();
   }
 
   /**
@@ -169,21 +166,9 @@ final class Links {
   private List<Dashboard> related(Service service, Dashboard on) {
     Set<Dashboard> found = new LinkedHashSet<>();
     setting.dashboardOf(service.id()).ifPresent(found::add);
-    for (Dashboard dashboard : setting.dashboards()) {
-      if (shows(dashboard, service.id())) {
-        found.add(dashboard);
-      }
-    }
+    found.addAll(setting.showing(service.id()));
     found.addAll(here(on.related()));
     found.removeIf(dashboard -> dashboard.id().equals(on.id()));
     return found.stream().limit(3).toList();
-  }
-
-  private boolean shows(Dashboard dashboard, String service) {
-    return dashboard.slos().stream()
-            .map(slo -> setting.resolved().slos().get(slo.id()))
-            .anyMatch(slo -> slo.service().id().equals(service))
-        || dashboard.services().stream().anyMatch(ref -> ref.id().equals(service))
-        || dashboard.endpoints().stream().anyMatch(ref -> ref.id().startsWith(service + "/"));
   }
 }

@@ -47,12 +47,14 @@ public final class Planner {
   private final Expanded expanded;
   private final Diagnostics diagnostics;
   private final Things things;
+  private final List<Event> deployments;
 
   private Planner(Resolved resolved, Expanded expanded, Diagnostics diagnostics) {
     this.resolved = resolved;
     this.expanded = expanded;
     this.diagnostics = diagnostics;
     this.things = new Things(resolved, expanded);
+    this.deployments = deployments();
   }
 
   /** Plans a project; panel ids that collide are errors. */
@@ -77,7 +79,7 @@ public final class Planner {
         dashboards,
         things.services(),
         slos,
-        deployments(),
+        deployments,
         signals,
         things.select(),
         metrics(
@@ -162,11 +164,7 @@ public final class Planner {
         draft.links(),
         variables.stream().map(this::variable).toList(),
         annotations(dashboard, queries, draft.resolution()),
-        deployments().stream()
-            .filter(event -> event.service().map(draft.services()::contains).orElse(true))
-            .filter(
-                event -> files(annotations(dashboard)).anyMatch(f -> f.events().contains(event)))
-            .toList(),
+        deployments(draft),
         sections,
         dashboard.slos().stream()
             .map(Reference::id)
@@ -273,6 +271,16 @@ public final class Planner {
         .orElseGet(() -> List.copyOf(resolved.annotations().values()))
         .stream()
         .filter(annotation -> expanded.environment().holds(annotation.environments()))
+        .toList();
+  }
+
+  /** The deployments of what a dashboard shows, from the files that it names. */
+  private List<Event> deployments(DraftDashboard draft) {
+    Set<Event> told = new LinkedHashSet<>();
+    files(annotations(draft.dashboard())).forEach(file -> told.addAll(file.events()));
+    return deployments.stream()
+        .filter(event -> event.service().map(draft.services()::contains).orElse(true))
+        .filter(told::contains)
         .toList();
   }
 

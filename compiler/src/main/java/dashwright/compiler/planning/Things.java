@@ -1,5 +1,6 @@
 package dashwright.compiler.planning;
 
+import dashwright.compiler.expand.DraftDashboard;
 import dashwright.compiler.expand.DraftQuery;
 import dashwright.compiler.expand.DraftSlo;
 import dashwright.compiler.expand.Expanded;
@@ -28,7 +29,9 @@ import dashwright.dsl.model.Slo;
 import dashwright.dsl.model.Team;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,11 +42,18 @@ final class Things {
   private final Resolved resolved;
   private final Expanded expanded;
   private final String environment;
+  private final Map<String, List<String>> callers;
+  private final Map<String, String> dashboards = new LinkedHashMap<>();
 
   Things(Resolved resolved, Expanded expanded) {
     this.resolved = resolved;
     this.expanded = expanded;
     this.environment = expanded.environment().id();
+    this.callers = resolved.callers();
+    expanded.dashboards().stream()
+        .map(DraftDashboard::dashboard)
+        .filter(dashboard -> dashboard.kind() == Dashboard.Kind.SERVICE)
+        .forEach(d -> d.service().ifPresent(s -> dashboards.putIfAbsent(s.id(), d.id())));
   }
 
   TeamPlan team(Team team) {
@@ -84,9 +94,9 @@ final class Things {
                         new LinkPlan.Url(link.url().in(environment))))
             .toList(),
         needs(service.dependsOn().orElse(List.of())),
-        resolved.callers(service).stream().filter(this::exists).toList(),
+        callers.getOrDefault(service.id(), List.of()).stream().filter(this::exists).toList(),
         service.endpoints().stream().map(endpoint -> endpoint(service, endpoint)).toList(),
-        dashboardOf(service),
+        Optional.ofNullable(dashboards.get(service.id())),
         select(service.select()),
         work(service),
         resolved.instrumentations(service).stream()
@@ -122,15 +132,6 @@ final class Things {
                           Optional.of(client.peer().value()))));
     }
     return work;
-  }
-
-  private Optional<String> dashboardOf(Service service) {
-    return expanded.dashboards().stream()
-        .map(draft -> draft.dashboard())
-        .filter(dashboard -> dashboard.kind() == Dashboard.Kind.SERVICE)
-        .filter(d -> d.service().map(ref -> ref.id().equals(service.id())).orElse(false))
-        .map(Dashboard::id)
-        .findFirst();
   }
 
   private ServicePlan.EndpointPlan endpoint(Service service, Endpoint endpoint) {

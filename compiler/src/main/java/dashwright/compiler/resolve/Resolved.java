@@ -12,9 +12,13 @@ import dashwright.dsl.model.Slo;
 import dashwright.dsl.model.Suppression;
 import dashwright.dsl.model.Team;
 import dashwright.dsl.model.Variable;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A project in which every name stands for a thing. All maps are by id, in the order of definition.
@@ -84,21 +88,25 @@ public record Resolved(
   }
 
   /**
-   * Ids of the services that call a service, as far as the definitions say, in the order of
-   * definition.
+   * Ids of the services that call each service, as far as the definitions say; both in the order of
+   * definition. Services that nobody calls are not there.
    */
-  public List<String> callers(Service callee) {
-    return services.values().stream()
-        .filter(
-            caller ->
-                caller.dependsOn().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(need -> need.service().equals(callee.id()))
-                    || caller.endpoints().stream()
-                        .flatMap(endpoint -> endpoint.dependsOn().stream().flatMap(List::stream))
-                        .anyMatch(need -> need.service().equals(callee.id())))
-        .map(Service::id)
-        .toList();
+  public Map<String, List<String>> callers() {
+    Map<String, Set<String>> callers = new LinkedHashMap<>();
+    for (Service caller : services.values()) {
+      Stream.concat(
+              caller.dependsOn().stream(),
+              caller.endpoints().stream().flatMap(endpoint -> endpoint.dependsOn().stream()))
+          .flatMap(List::stream)
+          .forEach(
+              need ->
+                  callers
+                      .computeIfAbsent(need.service(), callee -> new LinkedHashSet<>())
+                      .add(caller.id()));
+    }
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    callers.forEach((callee, ids) -> lists.put(callee, List.copyOf(ids)));
+    return lists;
   }
 
   private static <T> T found(Map<String, T> things, String id) {

@@ -63,10 +63,19 @@ public record Program(List<Command> commands) {
 
   private ParseResult parse(List<String> words) {
     try {
-      return CommandTree.of(commands).parseArgs(words.toArray(String[]::new));
+      return CommandTree.of(possible(words)).parseArgs(words.toArray(String[]::new));
     } catch (ParameterException e) {
       throw UsageErrors.of(e);
     }
+  }
+
+  /** Mostly the command comes first; then nobody needs to know the others. */
+  private List<Command> possible(List<String> words) {
+    return words.stream()
+        .findFirst()
+        .flatMap(first -> named(first, commands))
+        .map(List::of)
+        .orElse(commands);
   }
 
   private ExitCode execute(ParseResult root, Arguments arguments, Console console)

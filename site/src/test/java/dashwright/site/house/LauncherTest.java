@@ -29,6 +29,7 @@ class LauncherTest {
   @TempDir Path temp;
   private Path tree;
   private Path jdk;
+  private String archive = "off";
 
   private record Run(int exit, String out, String err) {}
 
@@ -136,6 +137,62 @@ class LauncherTest {
   }
 
   @Test
+  void startsFromAnArchiveOfClassesThatIsMadeOnce() throws Exception {
+    archive = "now";
+    archivingJava("echo classes >\"$archive\"");
+    assertTrue(run("x").out().matches("classes-17\\.0\\.1-.*-jdk\\.jsa"), "beside the launcher");
+    assertEquals(run("x"), run("x"));
+    assertEquals(List.of("dump"), Files.readAllLines(tree.resolve("dumps")));
+  }
+
+  @Test
+  void makesAnotherArchiveOfAnotherJar() throws Exception {
+    archive = "now";
+    archivingJava("echo classes >\"$archive\"");
+    run("x");
+    Files.setLastModifiedTime(
+        tree.resolve("site/target/dashwright.jar"), FileTime.fromMillis(1_700_000_000_123L));
+    write(tree.resolve("dsl/src/main/java/A.java"), "");
+    Files.setLastModifiedTime(
+        tree.resolve("dsl/src/main/java/A.java"), FileTime.fromMillis(1_600_000_000_000L));
+    Files.setLastModifiedTime(tree.resolve("pom.xml"), FileTime.fromMillis(1_600_000_000_000L));
+    run("x");
+    run("x");
+    assertEquals(List.of("dump", "dump"), Files.readAllLines(tree.resolve("dumps")));
+  }
+
+  @Test
+  void runsWithoutAnArchiveThatCannotBeMade() throws Exception {
+    archive = "now";
+    archivingJava("exit 1");
+    assertEquals(new Run(0, "", NOTICE), run("x"));
+    assertEquals(new Run(0, "", ""), run("x"));
+    assertEquals(List.of("dump"), Files.readAllLines(tree.resolve("dumps")));
+    archive = "off";
+    assertEquals(new Run(0, "", ""), run("x"));
+  }
+
+  /** A JDK that prints the name of its archive, and makes one as it is told. */
+  private void archivingJava(String dump) throws IOException {
+    script(
+        jdk.resolve("bin/java"),
+        """
+        for word; do
+          case $word in
+            -XX:DumpLoadedClassList=*) exec touch "${word#*=}" ;;
+            -XX:SharedArchiveFile=*) archive=${word#*=} ;;
+          esac
+        done
+        case " $* " in
+          *" -Xshare:dump "*) echo dump >>'DUMPS'; DUMP ;;
+          *) printf '%s' "${archive##*/}" ;;
+        esac\
+        """
+            .replace("DUMPS", tree.resolve("dumps").toString())
+            .replace("DUMP", dump));
+  }
+
+  @Test
   void refusesAnOldJava() throws Exception {
     write(jdk.resolve("release"), "JAVA_VERSION=\"1.8.0_392\"\n");
     Run run = run("check");
@@ -176,6 +233,7 @@ class LauncherTest {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(temp.toFile());
     builder.environment().put("JAVA_HOME", jdk.toString());
+    builder.environment().put("DASHWRIGHT_ARCHIVE", archive);
     return builder.start();
   }
 
