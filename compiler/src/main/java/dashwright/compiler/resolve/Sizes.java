@@ -58,6 +58,17 @@ final class Sizes {
                 + Limits.CHARTS
                 + " are read");
       }
+      if (dashboard.slos().size() > Limits.SLOS_SHOWN) {
+        refuse(
+            dashboard.origin(),
+            "dashboard `"
+                + dashboard.id()
+                + "` shows "
+                + dashboard.slos().size()
+                + " SLOs, and at most "
+                + Limits.SLOS_SHOWN
+                + " are drawn");
+      }
       boolean hadRoom = pages <= Limits.PAGES && all <= Limits.CHARTS_IN_ALL;
       pages += environments;
       all += own * environments;

@@ -49,7 +49,10 @@ public final class Limits {
   public static final int SERVICES = 2_000;
 
   /** Most SLOs of a project. */
-  public static final int SLOS = 5_000;
+  public static final int SLOS = 1_000;
+
+  /** Most SLOs of one dashboard. */
+  public static final int SLOS_SHOWN = 200;
 
   /** Most dashboards of a project. */
   public static final int DASHBOARDS = 5_000;
@@ -68,6 +71,12 @@ public final class Limits {
 
   /** Most shared charts that use each other in a row. */
   public static final int USES = 20;
+
+  /** Most services on the error paths of one dashboard, counted for each endpoint. */
+  public static final int HOPS = 10_000;
+
+  /** Most steps of a resolution: as many as Prometheus answers. */
+  public static final int STEPS = 11_000;
 
   /** Most queries of one chart. */
   public static final int QUERIES = 100;

@@ -45,7 +45,7 @@ final class FolderWalk {
               folder.shown(),
               "the project has more than " + Limits.FILES + " files",
               "split it into several projects"));
-      return List.of();
+      return List.copyOf(files.subList(0, Limits.FILES));
     }
     return List.copyOf(files);
   }

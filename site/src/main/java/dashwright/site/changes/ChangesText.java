@@ -22,7 +22,9 @@ public final class ChangesText {
         .append("  ")
         .append(comparand.sentence())
         .append("  ")
-        .append(paint.apply(Tone.FAINT, comparand.base() + " → " + comparand.head()))
+        .append(
+            paint.apply(
+                Tone.FAINT, TextReport.harmless(comparand.base() + " → " + comparand.head())))
         .append('\n');
     for (Change change : changes.changes()) {
       text.append('\n');
@@ -55,7 +57,7 @@ public final class ChangesText {
     }
     String place = Places.of(main);
     if (!place.isEmpty()) {
-      text.append("    ").append(paint.apply(Tone.FAINT, place)).append('\n');
+      text.append("    ").append(paint.apply(Tone.FAINT, TextReport.harmless(place))).append('\n');
     }
   }
 
