@@ -8,14 +8,21 @@ import dashwright.dsl.model.Dashboard;
 import dashwright.dsl.model.Section;
 import dashwright.dsl.model.Service;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The authors' own sections of a dashboard. */
 final class AuthorSections {
+  /** As long as an id. */
+  private static final int LONGEST = 40;
+
+  /** What no file can be called on Windows. */
+  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
+
   private final Setting setting;
 
   AuthorSections(Setting setting) {
@@ -25,15 +32,22 @@ final class AuthorSections {
   /** The sections of a dashboard that stand at a position. */
   List<DraftSection> at(Section.Position position, Dashboard dashboard) {
     List<DraftSection> found = new ArrayList<>();
-    Map<String, Integer> used = new HashMap<>();
+    Set<String> used = new LinkedHashSet<>();
     for (Section section : dashboard.sections()) {
-      String slug = slug(section.title());
-      int number = used.merge(slug, 1, Integer::sum);
+      String id = unused(slug(section.title()), used);
       if (section.position() == position) {
-        found.add(section(section, number == 1 ? slug : slug + "-" + number, dashboard));
+        found.add(section(section, id, dashboard));
       }
     }
     return found;
+  }
+
+  private static String unused(String slug, Set<String> used) {
+    String id = slug;
+    for (int number = 2; !used.add(id); number++) {
+      id = slug + "-" + number;
+    }
+    return id;
   }
 
   private DraftSection section(Section section, String id, Dashboard dashboard) {
@@ -62,9 +76,15 @@ final class AuthorSections {
         charts);
   }
 
+  /** The words of a title as the beginning of a file's name. */
   private static String slug(String title) {
-    String plain =
-        title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    return plain.isEmpty() ? "section" : plain;
+    String words = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String plain = trimmed(words);
+    String slug = trimmed(plain.substring(0, Math.min(LONGEST, plain.length())));
+    return slug.isEmpty() || DEVICE.matcher(slug).matches() ? trimmed("section-" + slug) : slug;
+  }
+
+  private static String trimmed(String words) {
+    return words.replaceAll("^-|-$", "");
   }
 }

@@ -8,7 +8,9 @@ import dashwright.dsl.model.Dependency;
 import dashwright.dsl.model.Endpoint;
 import dashwright.dsl.model.Service;
 import dashwright.dsl.model.Unit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,13 @@ import java.util.Set;
  * answer without.
  */
 final class ErrorPaths {
+  /**
+   * A need that is still to be looked at.
+   *
+   * @param caller the index of the hop that has it
+   */
+  private record Step(Dependency need, Optional<Integer> caller, int depth) {}
+
   private final Setting setting;
   private final ServiceCharts charts;
   private final Links links;
@@ -33,28 +42,34 @@ final class ErrorPaths {
   DraftPath path(Service service, Endpoint endpoint) {
     List<DraftPath.Hop> hops = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    visit(
-        new Dependency(
-            service.id(), Optional.of(endpoint.id()), Dependency.Need.REQUIRED, endpoint.origin()),
-        Optional.empty(),
-        0,
-        hops,
-        seen);
+    Deque<Step> ahead = new ArrayDeque<>();
+    ahead.push(
+        new Step(
+            new Dependency(
+                service.id(),
+                Optional.of(endpoint.id()),
+                Dependency.Need.REQUIRED,
+                endpoint.origin()),
+            Optional.empty(),
+            0));
+    while (!ahead.isEmpty()) {
+      Step step = ahead.pop();
+      if (seen.add(step.need().service())) {
+        List<Step> further = visit(step, hops);
+        for (int i = further.size() - 1; i >= 0; i--) {
+          ahead.push(further.get(i));
+        }
+      }
+    }
     return new DraftPath(
         Subject.endpoint(service.id(), endpoint.id()),
         "path." + service.id() + "." + endpoint.id(),
         hops);
   }
 
-  private void visit(
-      Dependency need,
-      Optional<Integer> caller,
-      int depth,
-      List<DraftPath.Hop> hops,
-      Set<String> seen) {
-    if (!seen.add(need.service())) {
-      return;
-    }
+  /** Adds what is needed as a hop; returns what that needs in turn. */
+  private List<Step> visit(Step step, List<DraftPath.Hop> hops) {
+    Dependency need = step.need();
     Service service = setting.resolved().service(need.service());
     Optional<Endpoint> endpoint = need.endpoint().map(id -> setting.endpoint(service, id));
     WorkQueries work =
@@ -65,15 +80,15 @@ final class ErrorPaths {
         new DraftPath.Hop(
             service.id(),
             need.endpoint(),
-            depth,
-            caller,
+            step.depth(),
+            step.caller(),
             need.need(),
             work.errorRatio(name).map(DraftQuery::instant)));
     List<Dependency> next =
         endpoint.map(e -> setting.needs(service, e)).orElseGet(() -> setting.needs(service));
-    for (Dependency further : next) {
-      visit(further, Optional.of(index), depth + 1, hops, seen);
-    }
+    return next.stream()
+        .map(further -> new Step(further, Optional.of(index), step.depth() + 1))
+        .toList();
   }
 
   /** The chart of a path: the error ratio of each hop, with links to their dashboards. */
@@ -96,7 +111,8 @@ final class ErrorPaths {
                 DraftChart.Words.of(
                     "Error path of " + endpoint.title(),
                     "failed / all, each hop",
-                    "The endpoint, then everything behind it. The errors start at the last hop that fails while what it calls is well."),
+                    "The endpoint, then everything behind it. The errors start at the last hop that"
+                        + " fails while what it calls is well."),
                 DraftChart.Look.of(Chart.Type.GAUGE, Unit.PERCENTUNIT)
                     .fromZero()
                     .upTo(java.math.BigDecimal.ONE)

@@ -28,7 +28,8 @@ final class NumberScanner {
       at += 2;
       at += peek() == '_' ? 1 : 0;
     }
-    if (!digits(hex ? HEX_DIGITS : DIGITS, hex)) {
+    boolean bare = hex && !peekIsOneOf(HEX_DIGITS);
+    if (bare || !digits(hex ? HEX_DIGITS : DIGITS, hex)) {
       at = Math.min(at + 1, text.length());
       return TokenKind.ERROR;
     }
@@ -78,7 +79,7 @@ final class NumberScanner {
         if (peekIsOneOf("+-")) {
           at++;
         }
-        if (peek() < 0 || peekIsOneOf("._eE")) {
+        if (!peekIsOneOf(DIGITS)) {
           return false;
         }
       } else {

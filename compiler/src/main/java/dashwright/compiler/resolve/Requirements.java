@@ -8,6 +8,7 @@ import dashwright.dsl.model.Service;
 import dashwright.dsl.model.Slo;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.Limits;
 import dashwright.dsl.source.Origin;
 import dashwright.dsl.source.ShapeRules;
 import java.util.LinkedHashMap;
@@ -27,7 +28,18 @@ final class Requirements {
     resolved.services().values().forEach(this::service);
     resolved.slos().values().forEach(this::slo);
     Map<String, Dashboard> uids = new LinkedHashMap<>();
+    Reach reach = new Reach(resolved);
     for (Dashboard dashboard : resolved.dashboards().values()) {
+      if (reach.isTooLarge(dashboard)) {
+        invalid(
+            dashboard.origin(),
+            "the error paths of `"
+                + dashboard.id()
+                + "` lead to more than "
+                + Limits.HOPS
+                + " services in all",
+            "split it into several dashboards");
+      }
       kind(dashboard);
       dashboard.sections().forEach(section -> section.charts().forEach(this::chart));
       uid(dashboard, uids);
@@ -74,7 +86,8 @@ final class Requirements {
       invalid(
           latency.within().origin(),
           "no instrumentation of `" + service.id() + "` tells its latency",
-          "give the service an instrumentation with a histogram, or the SLO `sli: { good: …, total: … }`");
+          "give the service an instrumentation with a histogram, or the SLO `sli: { good: …, total:"
+              + " … }`");
     }
   }
 

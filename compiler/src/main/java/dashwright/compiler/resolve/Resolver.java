@@ -50,6 +50,7 @@ public final class Resolver {
   }
 
   private Resolved resolve() {
+    Sizes.check(model, diagnostics);
     Map<String, Chart> shared =
         Index.of("chart", model.charts(), Chart::id, Chart::origin, diagnostics);
     SharedCharts charts = new SharedCharts(shared, diagnostics);

@@ -9,6 +9,8 @@ import dashwright.dsl.model.Section;
 import dashwright.dsl.model.Service;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.Limits;
+import dashwright.dsl.source.ShapeRules;
 import dashwright.dsl.source.Suggestion;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,6 +125,15 @@ final class SharedCharts {
                   "unknown-reference",
                   use.origin(),
                   "chart `" + use.id() + "` uses itself, through " + String.join(", ", seen))
+              .help("write the queries into one of them"));
+      return chart;
+    }
+    if (seen.size() > Limits.USES) {
+      diagnostics.report(
+          Diagnostic.error(
+                  ShapeRules.INVALID_VALUE,
+                  use.origin(),
+                  "shared charts use each other more than " + Limits.USES + " deep")
               .help("write the queries into one of them"));
       return chart;
     }

@@ -1,7 +1,11 @@
 package dashwright.dsl.events;
 
 import dashwright.dsl.model.Event;
+import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.Limits;
+import dashwright.dsl.source.Origin;
+import dashwright.dsl.source.ShapeRules;
 import dashwright.dsl.source.SourceFile;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +26,19 @@ public final class EventReader {
         file.path().toLowerCase(Locale.ROOT).endsWith(".json")
             ? EventJson.rows(file, diagnostics)
             : EventCsv.rows(file, diagnostics);
+    if (rows.size() > Limits.EVENTS) {
+      diagnostics.report(
+          Diagnostic.error(
+                  ShapeRules.INVALID_VALUE,
+                  new Origin.Whole(file.path()),
+                  "the file has "
+                      + rows.size()
+                      + " events, and at most "
+                      + Limits.EVENTS
+                      + " are read")
+              .help("leave the oldest out"));
+      return List.of();
+    }
     return rows.stream()
         .map(row -> row.event(diagnostics))
         .flatMap(Optional::stream)

@@ -1,5 +1,6 @@
 package dashwright.dsl.model;
 
+import dashwright.dsl.source.Limits;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ public final class DurationText {
         sum = sum.plus(Duration.ofMillis(MILLIS[i]).multipliedBy(Long.parseLong(digits)));
       }
     }
-    return sum.compareTo(Duration.ofDays(36_500)) > 0 ? Optional.empty() : Optional.of(sum);
+    return sum.compareTo(Duration.ofDays(Limits.DAYS)) > 0 ? Optional.empty() : Optional.of(sum);
   }
 
   /**

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param rule the kebab-case id of the rule
  * @param severity how much it matters
- * @param message what is wrong, in lower case, names in backticks, without a final full stop
+ * @param message what is wrong, in lower case, names in backticks, without a final full stop; cut
+ *     in its middle beyond {@link Limits#MESSAGE} characters
  * @param origin where
  * @param labels other places that belong to it, such as a first definition
  * @param help the one concrete thing to do
@@ -27,10 +28,31 @@ public record Diagnostic(
    * @param origin where
    * @param text what to say of it
    */
-  public record Label(Origin origin, String text) {}
+  public record Label(Origin origin, String text) {
+    public Label {
+      text = shortened(text);
+    }
+  }
 
   public Diagnostic {
+    message = shortened(message);
     labels = List.copyOf(labels);
+    help = help.map(Diagnostic::shortened);
+  }
+
+  /** Whatever an author wrote may be quoted in it; both of its ends say what it is. */
+  private static String shortened(String text) {
+    if (text.length() <= Limits.MESSAGE) {
+      return text;
+    }
+    int head = Limits.MESSAGE * 2 / 3;
+    int tail = text.length() - (Limits.MESSAGE - head) + 1;
+    return text.substring(0, whole(text, head)) + "…" + text.substring(whole(text, tail));
+  }
+
+  /** The offset, or the one before it inside of a pair of surrogates. */
+  private static int whole(String text, int offset) {
+    return Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
   }
 
   /** A finding without advice. */

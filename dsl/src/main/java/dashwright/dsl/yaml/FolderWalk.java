@@ -1,6 +1,7 @@
 package dashwright.dsl.yaml;
 
 import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.Limits;
 import dashwright.dsl.source.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,20 +38,36 @@ final class FolderWalk {
 
   List<Path> files() {
     seen.add(folder.root());
-    walk(folder.root());
+    walk(folder.root(), 0);
+    if (files.size() > Limits.FILES) {
+      diagnostics.report(
+          ProjectFolder.error(
+              folder.shown(),
+              "the project has more than " + Limits.FILES + " files",
+              "split it into several projects"));
+      return List.copyOf(files.subList(0, Limits.FILES));
+    }
     return List.copyOf(files);
   }
 
-  private void walk(Path directory) {
+  private void walk(Path directory, int depth) {
+    if (depth > Limits.FOLDERS_DEEP) {
+      diagnostics.report(
+          ProjectFolder.error(
+              folder.shownFile(directory),
+              "folders are nested more than " + Limits.FOLDERS_DEEP + " deep",
+              "move the files up"));
+      return;
+    }
     for (Path child : children(directory)) {
       String name = child.getFileName().toString();
-      if (!name.startsWith(".")) {
-        visit(child, name);
+      if (!name.startsWith(".") && files.size() <= Limits.FILES) {
+        visit(child, name, depth);
       }
     }
   }
 
-  private void visit(Path child, String name) {
+  private void visit(Path child, String name, int depth) {
     boolean wanted = endings.stream().anyMatch(name::endsWith);
     boolean directory = Files.isDirectory(child);
     if (directory ? isSkipped(child, name) : !wanted) {
@@ -62,7 +79,7 @@ final class FolderWalk {
         reportOutside(child, directory ? Severity.WARNING : Severity.ERROR);
       } else if (seen.add(real)) {
         if (directory) {
-          walk(child);
+          walk(child, depth + 1);
         } else {
           files.add(child);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dashwright.dsl.source.Limits;
 import dashwright.dsl.yaml.keys.FileKeys;
 import dashwright.dsl.yaml.openslo.OpenSlo;
 import dashwright.dsl.yaml.type.Key;
@@ -144,7 +145,7 @@ public final class JsonSchema {
       if (type.least() > 0) {
         schema.put("minItems", type.least());
       }
-      if (type.most() < Integer.MAX_VALUE) {
+      if (type.most() < Limits.ITEMS) {
         schema.put("maxItems", type.most());
       }
       return schema;

@@ -5,6 +5,7 @@ import dashwright.dsl.model.Located;
 import dashwright.dsl.rules.RuleFiles;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.Limits;
 import dashwright.dsl.source.Origin;
 import dashwright.dsl.source.Severity;
 import dashwright.dsl.source.ShapeRules;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,7 +88,24 @@ public final class ProjectFolder {
 
   /** Reads files of the project. */
   public List<SourceFile> read(List<Path> files, Diagnostics diagnostics) {
-    return files.stream().flatMap(file -> read(file, diagnostics).stream()).toList();
+    List<SourceFile> texts = new ArrayList<>();
+    long length = 0;
+    for (Path file : files) {
+      Optional<SourceFile> text = read(file, diagnostics);
+      length += text.map(read -> read.text().length()).orElse(0);
+      if (length > Limits.PROJECT_BYTES) {
+        diagnostics.report(
+            error(
+                shownFile(file),
+                "up to this file there are more than "
+                    + (Limits.PROJECT_BYTES >> 20)
+                    + " MiB of text in the project",
+                "split it into several projects"));
+        return List.of();
+      }
+      text.ifPresent(texts::add);
+    }
+    return texts;
   }
 
   private Optional<SourceFile> read(Path file, Diagnostics diagnostics) {

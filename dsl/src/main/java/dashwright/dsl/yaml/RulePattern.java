@@ -3,6 +3,7 @@ package dashwright.dsl.yaml;
 import dashwright.dsl.model.Located;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.Limits;
 import dashwright.dsl.source.ShapeRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,6 +50,11 @@ final class RulePattern {
       fixed++;
     }
     List<String> rest = parts.subList(fixed, parts.size());
+    if (wildcards(pattern.value()) > Limits.WILDCARDS) {
+      return refuse(
+          "has more than " + Limits.WILDCARDS + " stars and alternatives",
+          "write several patterns, like `../alerts/*.yaml`");
+    }
     try {
       Path start = folder.resolve(String.join("/", parts.subList(0, fixed))).normalize();
       if (pattern.value().startsWith("/") || !isNear(start)) {
@@ -71,19 +77,36 @@ final class RulePattern {
       return List.of();
     }
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + String.join("/", rest));
-    int depth = rest.stream().anyMatch(part -> part.contains("**")) ? DEEPEST : rest.size();
+    int depth =
+        rest.stream().anyMatch(part -> part.contains("**")) ? Limits.FOLDERS_DEEP : rest.size();
     List<Path> near = new ArrayList<>();
     try (Stream<Path> all = Files.walk(start, depth)) {
-      for (Path file : all.filter(f -> matcher.matches(start.relativize(f))).sorted().toList()) {
+      List<Path> seen = all.limit(Limits.FILES_SEEN + 1L).toList();
+      if (seen.size() > Limits.FILES_SEEN) {
+        return refuse(
+            "looks at more than " + Limits.FILES_SEEN + " files", "name the folder of the rules");
+      }
+      List<Path> meant =
+          seen.stream().filter(f -> matcher.matches(start.relativize(f))).sorted().toList();
+      for (Path file : meant) {
         if (Files.isRegularFile(file) && isNear(file.toRealPath())) {
           near.add(file);
         }
       }
     }
+    if (near.size() > Limits.RULE_FILES) {
+      return refuse(
+          "finds " + near.size() + " files, and at most " + Limits.RULE_FILES + " are read",
+          "name fewer");
+    }
     return near;
   }
 
-  private static final int DEEPEST = 16;
+  /** Each may make matching a name as many times slower as the name is long. */
+  private static int wildcards(String pattern) {
+    String stars = pattern.replaceAll("\\*+", "*");
+    return (int) stars.chars().filter(c -> c == '*' || c == '{').count();
+  }
 
   private boolean isNear(Path path) {
     Path beside = project.getParent();

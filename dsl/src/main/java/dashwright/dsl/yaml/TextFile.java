@@ -2,11 +2,11 @@ package dashwright.dsl.yaml;
 
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.Limits;
 import dashwright.dsl.source.Origin;
 import dashwright.dsl.source.ShapeRules;
 import dashwright.dsl.source.SourceFile;
 import dashwright.dsl.source.Span;
-import dashwright.dsl.yaml.tree.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -4,6 +4,7 @@ import dashwright.site.cli.GlobalOptions.Verbosity;
 import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.report.Paint;
 import dashwright.site.report.Paint.Tone;
+import dashwright.site.report.TextReport;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -23,23 +24,29 @@ record Console(Terminal terminal, GlobalOptions options) {
   /** Prints a line for people, unless they want quiet. */
   void note(String line) {
     if (!isQuiet()) {
-      terminal.err().print(line + "\n");
+      terminal.err().print(TextReport.harmlessLines(line) + "\n");
     }
   }
 
   /** Prints a line for people who want to know more. */
   void detail(String line) {
     if (options.verbosity() == Verbosity.VERBOSE) {
-      terminal.err().print(line + "\n");
+      terminal.err().print(TextReport.harmlessLines(line) + "\n");
     }
   }
 
   /** Prints what went wrong, and what to do. */
   void error(String message, Optional<String> help) {
     Paint paint = paint(Channel.ERR);
-    terminal.err().print(paint.apply(Tone.ERROR, "error") + ": " + message + "\n");
+    terminal
+        .err()
+        .print(paint.apply(Tone.ERROR, "error") + ": " + TextReport.harmlessLines(message) + "\n");
     help.ifPresent(
-        text -> terminal.err().print(paint.apply(Tone.GOOD, "help") + ": " + text + "\n"));
+        text ->
+            terminal
+                .err()
+                .print(
+                    paint.apply(Tone.GOOD, "help") + ": " + TextReport.harmlessLines(text) + "\n"));
   }
 
   /** Whether only data and errors are wanted. */

@@ -4,6 +4,7 @@ import dashwright.dsl.source.Origin;
 import dashwright.renderer.data.engine.EngineSource;
 import dashwright.renderer.data.engine.EngineSource.Note;
 import dashwright.site.report.Tally;
+import dashwright.site.report.TextReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,8 @@ final class DataReport {
             + Tally.counted(source.requests(), "query", "queries")
             + " not answered",
         Optional.of("their charts say so; the others are drawn"));
-    lines(failures).forEach(line -> console.terminal().err().print("  " + line + "\n"));
+    lines(failures)
+        .forEach(line -> console.terminal().err().print("  " + TextReport.harmless(line) + "\n"));
     return ExitCode.FINDINGS;
   }
 

@@ -58,7 +58,7 @@ final class FmtCommand implements Command {
       if (arguments.has("--diff")) {
         console.data(UnifiedDiff.of(change.file().path(), change.file().text(), change.text()));
       } else if (look) {
-        console.data(change.file().path() + "\n");
+        console.data(TextReport.harmless(change.file().path()) + "\n");
       } else {
         WholeFile.write(Path.of(change.file().path()), change.text());
       }
@@ -71,9 +71,9 @@ final class FmtCommand implements Command {
   }
 
   private static ExitCode input(Console console) throws IOException {
-    String text = new String(console.terminal().in().readAllBytes(), StandardCharsets.UTF_8);
+    SourceFile given = TextInput.read(TextInput.STANDARD, console);
     Diagnostics diagnostics = new Diagnostics();
-    Optional<String> formatted = YamlFormatter.format(SourceFile.of("<input>", text), diagnostics);
+    Optional<String> formatted = YamlFormatter.format(given, diagnostics);
     tell(diagnostics, console);
     formatted.ifPresent(console::data);
     return formatted.isPresent() ? ExitCode.SUCCESS : ExitCode.UNUSABLE;

@@ -10,6 +10,7 @@ import dashwright.dsl.source.Origin;
 import dashwright.renderer.grafana.ExportedDashboard;
 import dashwright.renderer.grafana.GrafanaOutput;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,14 @@ import java.util.stream.Stream;
 
 /** Dashboards exported from a Grafana, compared with those that the definitions give. */
 final class LiveDashboards {
+  /** Most MiB of an exported dashboard. */
+  static final int MOST_MEGABYTES = 8;
+
+  private static final int MOST_BYTES = MOST_MEGABYTES << 20;
+
+  /** Most exported dashboards in a folder. */
+  static final int MOST_FILES = 2_000;
+
   private LiveDashboards() {}
 
   /**
@@ -37,8 +46,7 @@ final class LiveDashboards {
     for (Path file : files(path, shown)) {
       String name = Files.isDirectory(path) ? shown + "/" + path.relativize(file) : shown;
       Origin origin = new Origin.Whole(name.replace('\\', '/'));
-      ExportedDashboard.read(Files.readString(file, StandardCharsets.UTF_8), origin)
-          .ifPresent(live::add);
+      ExportedDashboard.read(text(file, name), origin).ifPresent(live::add);
     }
     if (live.isEmpty()) {
       throw new UsageException(
@@ -52,6 +60,18 @@ final class LiveDashboards {
     return Diff.of(project(live), project(ours));
   }
 
+  private static String text(Path file, String shown) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new UsageException(
+            "`" + shown + "` is too large: at most " + MOST_MEGABYTES + " MiB are read",
+            "export one dashboard into each file");
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
   private static List<Path> files(Path path, String shown) throws IOException {
     if (Files.isRegularFile(path)) {
       return List.of(path);
@@ -60,7 +80,18 @@ final class LiveDashboards {
       throw new UsageException("there is no `" + shown + "`", "name a file or folder of exports");
     }
     try (Stream<Path> found = Files.walk(path)) {
-      return found.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+      List<Path> exports =
+          found
+              .filter(f -> f.toString().endsWith(".json") && Files.isRegularFile(f))
+              .limit(MOST_FILES + 1L)
+              .sorted()
+              .toList();
+      if (exports.size() > MOST_FILES) {
+        throw new UsageException(
+            "`" + shown + "` holds more than " + MOST_FILES + " exported dashboards",
+            "name a folder of fewer");
+      }
+      return exports;
     }
   }
 

@@ -95,7 +95,7 @@ record PreviewBuild(ProjectOptions project, RenderOptions render, Console consol
 
   /** Tells what is wrong here, too. */
   Outcome failed(String text) {
-    console.terminal().err().print(text.stripTrailing() + "\n");
+    console.terminal().err().print(TextReport.harmlessLines(text.stripTrailing()) + "\n");
     console.terminal().err().flush();
     return new Outcome.Failed(text.stripTrailing());
   }

@@ -52,6 +52,11 @@ public record Program(List<Command> commands) {
     } catch (IOException e) {
       console.error(FileErrors.sentence(e), Optional.empty());
       return ExitCode.UNUSABLE;
+    } catch (OutOfMemoryError e) {
+      console.error(
+          "the memory is not enough",
+          Optional.of("give more of it with `JAVA_TOOL_OPTIONS=-Xmx2g`, or do less at once"));
+      return ExitCode.UNUSABLE;
     } catch (RuntimeException | Error e) {
       BugReport.print(e, words, console);
       return ExitCode.BUG;

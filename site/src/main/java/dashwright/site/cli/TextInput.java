@@ -15,7 +15,10 @@ final class TextInput {
   static final String STANDARD = "-";
 
   private static final String SHOWN = "<stdin>";
-  private static final int MOST_MEGABYTES = 128;
+
+  /** Most MiB of a scrape, or of anything else that a command is given. */
+  static final int MOST_MEGABYTES = 16;
+
   private static final int MOST_BYTES = MOST_MEGABYTES << 20;
 
   private TextInput() {}

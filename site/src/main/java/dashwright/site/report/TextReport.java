@@ -6,6 +6,7 @@ import dashwright.dsl.source.Severity;
 import dashwright.site.report.Paint.Tone;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -98,6 +99,11 @@ public record TextReport(Paint paint) {
   /** A text in one line that cannot steer a terminal. */
   public static String harmless(String text) {
     return Glyphs.harmless(text);
+  }
+
+  /** A text of several lines that cannot steer a terminal. */
+  public static String harmlessLines(String text) {
+    return text.lines().map(TextReport::harmless).collect(Collectors.joining("\n"));
   }
 
   /** The colour of a severity. */

@@ -70,9 +70,12 @@ final class ScalarLayout {
     return "|" + indent + chomp;
   }
 
-  /** The lines of a block, without indentation. */
+  /** The lines of a block, without indentation; an empty text has none. */
   static List<String> lines(YamlNode.Scalar scalar) {
     String text = scalar.text();
+    if (text.isEmpty()) {
+      return List.of();
+    }
     String body = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     return List.of(body.split("\n", -1));
   }

@@ -9,6 +9,7 @@ import dashwright.dsl.model.Reference;
 import dashwright.dsl.model.Scope;
 import dashwright.dsl.model.Threshold;
 import dashwright.dsl.model.Unit;
+import dashwright.dsl.source.Limits;
 import dashwright.dsl.yaml.type.Fields;
 import dashwright.dsl.yaml.type.Key;
 import dashwright.dsl.yaml.type.ListType;
@@ -59,11 +60,11 @@ final class ChartKeys {
           ListType.of(Names.LABEL.map(Located::value)),
           "Of a table, the labels to show, in order");
   private static final Key<List<Query>> QUERIES =
-      Key.several("queries", ListType.of(QueryKeys.QUERY), "What it draws");
+      Key.several("queries", ListType.atMost(Limits.QUERIES, QueryKeys.QUERY), "What it draws");
   private static final Key<List<Threshold>> THRESHOLDS =
       Key.several(
           "thresholds",
-          ListType.of(ThresholdKeys.THRESHOLD),
+          ListType.atMost(Limits.THRESHOLDS, ThresholdKeys.THRESHOLD),
           "Its horizontal lines, and their alerts");
   private static final Key<List<Reference>> RELATED =
       Key.several(
@@ -112,7 +113,7 @@ final class ChartKeys {
           it -> SelectKeys.scope(it).map(scope -> chart(it, scope)));
 
   /** Charts by their ids. */
-  static final Type<List<Chart>> CHARTS = new MapType<>(Names.form("chart"), CHART);
+  static final Type<List<Chart>> CHARTS = new MapType<>(Names.form("chart"), CHART, Limits.CHARTS);
 
   private ChartKeys() {}
 

@@ -19,7 +19,8 @@ public final class Names {
   private static final String LABEL_NAME = "[a-zA-Z_][a-zA-Z0-9_]{0,199}";
   private static final String METRIC_NAME = "[a-zA-Z_:][a-zA-Z0-9_:]{0,199}";
   private static final String ID_RULE =
-      "ids are lower-case letters, digits and `-`, start with a letter, and have at most 40 characters";
+      "ids are lower-case letters, digits and `-`, start with a letter, and have at most 40"
+          + " characters";
 
   /** The names of labels as keys. */
   static final NameForm LABELS =
@@ -62,7 +63,7 @@ public final class Names {
 
   /** The ids of things as keys. */
   static NameForm form(String noun) {
-    return new NameForm(noun, ID, ID_RULE, List.of());
+    return new NameForm(noun, ID, ID_RULE, NameForm.DEVICES);
   }
 
   /** Whether a thing may be called so; reports why not. */

@@ -1,6 +1,7 @@
 package dashwright.dsl.yaml.keys;
 
 import dashwright.dsl.model.Resolution;
+import dashwright.dsl.source.Limits;
 import dashwright.dsl.source.ShapeRules;
 import dashwright.dsl.yaml.type.Fields;
 import dashwright.dsl.yaml.type.Key;
@@ -31,12 +32,22 @@ final class ResolutionKeys {
   private ResolutionKeys() {}
 
   private static Optional<Resolution> resolution(Fields it) {
-    return it.get(STEP).compareTo(it.get(RANGE)) <= 0
-        ? Optional.of(new Resolution(it.id(), it.get(RANGE), it.get(STEP), it.origin()))
-        : it.site()
-            .refuse(
-                ShapeRules.INVALID_VALUE,
-                it.site().what() + " has a `step` longer than its `range`",
-                "about 100 steps in a range are readable: `range: 90d, step: 1d`");
+    Duration range = it.get(RANGE);
+    Duration step = it.get(STEP);
+    if (step.compareTo(range) > 0) {
+      return refuse(it, "has a `step` longer than its `range`");
+    }
+    long steps = range.toMillis() / step.toMillis();
+    return steps > Limits.STEPS
+        ? refuse(it, "has " + steps + " steps, and at most " + Limits.STEPS + " are drawn")
+        : Optional.of(new Resolution(it.id(), range, step, it.origin()));
+  }
+
+  private static Optional<Resolution> refuse(Fields it, String what) {
+    return it.site()
+        .refuse(
+            ShapeRules.INVALID_VALUE,
+            it.site().what() + " " + what,
+            "about 100 steps in a range are readable: `range: 90d, step: 1d`");
   }
 }

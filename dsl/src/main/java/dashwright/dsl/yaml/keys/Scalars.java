@@ -4,8 +4,11 @@ import dashwright.dsl.model.DurationText;
 import dashwright.dsl.model.Located;
 import dashwright.dsl.model.PerEnvironment;
 import dashwright.dsl.model.Unit;
+import dashwright.dsl.source.Limits;
+import dashwright.dsl.source.ShapeRules;
 import dashwright.dsl.yaml.type.PerEnvironmentType;
 import dashwright.dsl.yaml.type.ScalarType;
+import dashwright.dsl.yaml.type.Site;
 import dashwright.dsl.yaml.type.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -26,9 +29,10 @@ public final class Scalars {
   /** Text without line breaks. */
   public static final Type<String> LINE =
       ScalarType.text(
-          "a text of one line",
-          "Checkout",
-          text -> notBlank(text).filter(line -> line.indexOf('\n') < 0));
+              "a text of one line",
+              "Checkout",
+              text -> notBlank(text).filter(line -> line.indexOf('\n') < 0))
+          .refine(Scalars::ofOneLine);
 
   /** A PromQL expression; its origin is the whole scalar. */
   public static final Type<Located<String>> PROMQL =
@@ -103,6 +107,15 @@ public final class Scalars {
 
   private static Optional<String> notBlank(String text) {
     return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
+  }
+
+  private static Optional<String> ofOneLine(String line, Site site) {
+    return line.length() <= Limits.LINE_LENGTH
+        ? Optional.of(line)
+        : site.refuse(
+            ShapeRules.INVALID_VALUE,
+            site.what() + " has " + line.length() + " characters",
+            "keep it below " + Limits.LINE_LENGTH + "; a `description` may be longer");
   }
 
   private static Optional<Boolean> truthValue(String text) {

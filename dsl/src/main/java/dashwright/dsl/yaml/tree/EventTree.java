@@ -3,6 +3,7 @@ package dashwright.dsl.yaml.tree;
 import dashwright.dsl.source.Characters;
 import dashwright.dsl.source.Diagnostic;
 import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.Limits;
 import dashwright.dsl.source.Origin;
 import dashwright.dsl.source.ShapeRules;
 import dashwright.dsl.source.SourceFile;

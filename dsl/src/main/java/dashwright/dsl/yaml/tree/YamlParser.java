@@ -2,6 +2,7 @@ package dashwright.dsl.yaml.tree;
 
 import dashwright.dsl.source.Characters;
 import dashwright.dsl.source.Diagnostics;
+import dashwright.dsl.source.Limits;
 import dashwright.dsl.source.SourceFile;
 import dashwright.dsl.source.Span;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dashwright.dsl.yaml.type;
 
+import dashwright.dsl.source.Limits;
 import dashwright.dsl.source.ShapeRules;
 import dashwright.dsl.yaml.tree.YamlNode;
 import java.util.ArrayList;
@@ -15,14 +16,19 @@ import java.util.Optional;
  */
 public record ListType<T>(Type<T> item, int least, int most) implements Type<List<T>> {
 
-  /** A list of any length. */
+  /** A list of any reasonable length. */
   public static <T> ListType<T> of(Type<T> item) {
-    return new ListType<>(item, 0, Integer.MAX_VALUE);
+    return atMost(Limits.ITEMS, item);
+  }
+
+  /** A list of up to so many items. */
+  public static <T> ListType<T> atMost(int most, Type<T> item) {
+    return new ListType<>(item, 0, most);
   }
 
   /** A list with at least one item. */
   public static <T> ListType<T> some(Type<T> item) {
-    return new ListType<>(item, 1, Integer.MAX_VALUE);
+    return new ListType<>(item, 1, Limits.ITEMS);
   }
 
   /** A list of so many items. */
@@ -36,6 +42,12 @@ public record ListType<T>(Type<T> item, int least, int most) implements Type<Lis
       return Type.wrongShape(site, "a list", help(site.node()));
     }
     int size = sequence.items().size();
+    if (size > most && least < most) {
+      return site.refuse(
+          ShapeRules.INVALID_VALUE,
+          site.what() + " holds " + size + " items, and at most " + most + " are read",
+          "leave some out, or split what holds them");
+    }
     if (size < least || size > most) {
       return site.refuse(
           ShapeRules.INVALID_VALUE,

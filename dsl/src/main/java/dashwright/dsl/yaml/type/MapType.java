@@ -1,7 +1,9 @@
 package dashwright.dsl.yaml.type;
 
 import dashwright.dsl.source.Diagnostic;
+import dashwright.dsl.source.Limits;
 import dashwright.dsl.source.Origin;
+import dashwright.dsl.source.ShapeRules;
 import dashwright.dsl.yaml.tree.YamlNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,12 +17,33 @@ import java.util.Set;
  *
  * @param names what its keys look like
  * @param value what stands under each; its site knows the name
+ * @param most how many there may be in one place
  */
-public record MapType<T>(NameForm names, Type<T> value) implements Type<List<T>> {
+public record MapType<T>(NameForm names, Type<T> value, int most) implements Type<List<T>> {
+
+  /** As many as one file can hold. */
+  public MapType(NameForm names, Type<T> value) {
+    this(names, value, Limits.VALUES);
+  }
+
   @Override
   public Optional<List<T>> bind(Site site) {
     if (!(site.node() instanceof YamlNode.Mapping mapping)) {
       return Type.wrongShape(site, "a mapping", "write `name: …` for each " + names.noun());
+    }
+    int size = mapping.entries().size();
+    if (size > most) {
+      return site.refuse(
+          ShapeRules.INVALID_VALUE,
+          site.what()
+              + " holds "
+              + size
+              + " "
+              + names.noun()
+              + "s, and at most "
+              + most
+              + " are read",
+          "leave some out, or split what holds them");
     }
     List<T> values = new ArrayList<>();
     Set<String> seen = new HashSet<>();

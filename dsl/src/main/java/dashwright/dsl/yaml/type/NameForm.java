@@ -15,6 +15,13 @@ import java.util.Optional;
  * @param reserved keys that fit but are taken
  */
 public record NameForm(String noun, String pattern, String rule, List<String> reserved) {
+  /** Ids that are no names of files on Windows, whatever follows behind a dot. */
+  public static final List<String> DEVICES =
+      List.of(
+          "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6",
+          "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7",
+          "lpt8", "lpt9");
+
   public NameForm {
     reserved = List.copyOf(reserved);
   }
@@ -43,7 +50,9 @@ public record NameForm(String noun, String pattern, String rule, List<String> re
                       + name
                       + "` cannot name "
                       + nounWithArticle()
-                      + ": the output has a folder or file of that name")
+                      + (DEVICES.contains(name)
+                          ? ": no file can have that name on Windows"
+                          : ": the output has a folder or file of that name"))
               .help("choose another name"));
     }
     return Optional.empty();

@@ -8,6 +8,7 @@ import dashwright.dsl.yaml.tree.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A value, or a mapping from environments to values with a {@code default}.
@@ -23,9 +24,20 @@ public record PerEnvironmentType<T>(Type<T> value) implements Type<PerEnvironmen
       new NameForm(
           "environment",
           "[a-z][a-z0-9-]{0,39}",
-          "ids are lower-case letters, digits and `-`, start with a letter, and have at most 40 characters",
-          List.of(
-              "assets", "grafana", "prometheus", "findings", "images", "plan", "openslo", "index"));
+          "ids are lower-case letters, digits and `-`, start with a letter, and have at most 40"
+              + " characters",
+          Stream.concat(
+                  Stream.of(
+                      "assets",
+                      "grafana",
+                      "prometheus",
+                      "findings",
+                      "images",
+                      "plan",
+                      "openslo",
+                      "index"),
+                  NameForm.DEVICES.stream())
+              .toList());
 
   @Override
   public Optional<PerEnvironment<T>> bind(Site site) {

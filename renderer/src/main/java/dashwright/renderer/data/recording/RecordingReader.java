@@ -26,8 +26,17 @@ import java.util.zip.ZipException;
 public final class RecordingReader {
   private static final String AGAIN = "make it again with `dashwright record`";
 
-  /** What is held in memory. */
-  private static final long MOST_SAMPLES = 50_000_000;
+  /** Most samples; they are held in memory. */
+  public static final long MOST_SAMPLES = 50_000_000;
+
+  /** Most series. */
+  public static final int MOST_SERIES = 200_000;
+
+  /** Most characters of one series as it is written: some 500 000 samples. */
+  public static final int MOST_CHARACTERS = 8 << 20;
+
+  /** What a sample takes while it is read: a time and a value, twice. */
+  private static final int BYTES_OF_SAMPLE = 32;
 
   private final String name;
   private final ObjectMapper mapper = new ObjectMapper();
@@ -62,12 +71,10 @@ public final class RecordingReader {
       for (; !node.has(RecordingFile.SERIES); node = next(reader).orElseThrow(this::cut)) {
         Samples read = samples(node);
         samples += read.size();
-        if (samples > MOST_SAMPLES) {
-          throw new UnusableDataException(
-              "`" + name + "` has more than " + MOST_SAMPLES + " samples",
-              "record less: a shorter `--range`, or fewer dashboards with `--only`");
-        }
+        require(samples <= MOST_SAMPLES, "more than " + MOST_SAMPLES + " samples");
+        require(samples <= roomFor(), "more samples than the memory holds (`-Xmx` gives more)");
         series.put(labels(node), read);
+        require(series.size() <= MOST_SERIES, "more than " + MOST_SERIES + " series");
       }
       if (node.path(RecordingFile.SERIES).intValue() != series.size()) {
         throw broken();
@@ -80,14 +87,42 @@ public final class RecordingReader {
     }
   }
 
+  private static long roomFor() {
+    return Runtime.getRuntime().maxMemory() / BYTES_OF_SAMPLE;
+  }
+
+  private void require(boolean small, String what) throws UnusableDataException {
+    if (!small) {
+      throw new UnusableDataException(
+          "`" + name + "` has " + what,
+          "record less: a shorter `--range`, or fewer dashboards with `--only`");
+    }
+  }
+
+  /** The next line, of which no more is read than a series can be. */
+  private Optional<String> line(BufferedReader reader) throws UnusableDataException, IOException {
+    StringBuilder text = new StringBuilder();
+    int next = reader.read();
+    if (next < 0) {
+      return Optional.empty();
+    }
+    for (; next >= 0 && next != '\n'; next = reader.read()) {
+      text.append((char) next);
+      require(
+          text.length() <= MOST_CHARACTERS,
+          "a series of more than " + MOST_CHARACTERS + " characters");
+    }
+    return Optional.of(text.toString());
+  }
+
   private Optional<JsonNode> next(BufferedReader reader) throws UnusableDataException, IOException {
-    String text = reader.readLine();
-    if (text == null) {
+    Optional<String> text = line(reader);
+    if (text.isEmpty()) {
       return Optional.empty();
     }
     line++;
     try {
-      JsonNode node = mapper.readTree(text);
+      JsonNode node = mapper.readTree(text.get());
       if (node == null || !node.isObject()) {
         throw line == 1 ? noRecording() : broken();
       }

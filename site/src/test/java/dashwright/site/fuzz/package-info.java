@@ -1,0 +1,2 @@
+/** Texts that are nearly right, by the thousand: what must hold for any of them. */
+package dashwright.site.fuzz;
