@@ -11,14 +11,14 @@ import java.util.List;
 
 /** The files that all pages share. */
 final class Assets {
-  private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
+  private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js";
   private static final List<String> SCRIPTS =
       List.of("theme.js", "text.js", "chart.js", "special.js", "plot.js", "page.js", "index.js");
 
   private Assets() {}
 
   static void write(Sink sink) {
-    sink.write("assets/echarts.min.js", resource(ECHARTS));
+    sink.write("assets/echarts.common.min.js", resource(ECHARTS));
     sink.write("assets/echarts.NOTICE.txt", resource("assets/echarts.NOTICE.txt"));
     String style = Tokens.load().css() + text("assets/dashwright.css");
     sink.write("assets/dashwright.css", style.getBytes(StandardCharsets.UTF_8));
