@@ -11,7 +11,14 @@ import java.util.List;
 
 /** The files that all pages share. */
 final class Assets {
-  private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
+  private static final String ECHARTS =
+      "/META-INF/resources/webjars/echarts/5.5.0/echarts.common.min.js";
+
+  /** Beside the one of all pages; a page links those of what stands on it. */
+  private static final List<String> SHEETS =
+      List.of(
+          "cards.css", "parts.css", "map.css", "slo.css", "api.css", "service.css", "index.css");
+
   private static final List<String> SCRIPTS =
       List.of(
           "theme.js",
@@ -27,12 +34,13 @@ final class Assets {
   private Assets() {}
 
   static void write(Sink sink) {
-    sink.write("assets/echarts.min.js", resource(ECHARTS));
+    sink.write("assets/echarts.common.min.js", resource(ECHARTS));
     sink.write("assets/echarts.NOTICE.txt", resource("assets/echarts.NOTICE.txt"));
     String style = Tokens.load().css() + text("assets/dashwright.css");
     sink.write("assets/dashwright.css", style.getBytes(StandardCharsets.UTF_8));
-    sink.write("assets/parts.css", resource("assets/parts.css"));
-    sink.write("assets/index.css", resource("assets/index.css"));
+    for (String sheet : SHEETS) {
+      sink.write("assets/" + sheet, resource("assets/" + sheet));
+    }
     sink.write("assets/formats.js", FormatScript.text().getBytes(StandardCharsets.UTF_8));
     for (String script : SCRIPTS) {
       sink.write("assets/" + script, resource("assets/" + script));
@@ -41,7 +49,10 @@ final class Assets {
 
   /** The style sheets of a report that stands alone. */
   static String reportStyle() {
-    return Tokens.load().css() + text("assets/dashwright.css") + text("assets/changes.css");
+    return Tokens.load().css()
+        + text("assets/dashwright.css")
+        + text("assets/cards.css")
+        + text("assets/changes.css");
   }
 
   /** The scripts of a report that stands alone, in the order in which they run. */

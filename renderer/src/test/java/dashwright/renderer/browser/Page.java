@@ -65,6 +65,36 @@ public final class Page implements AutoCloseable {
     return this;
   }
 
+  /** Sets the size of the window. */
+  public Page window(int width, int height) {
+    call(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    return this;
+  }
+
+  /** Runs a script in each document before anything of its own. */
+  public Page before(String script) {
+    call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    return this;
+  }
+
+  /** Counts from now on what the page costs its main thread. */
+  public Page count() {
+    call("Performance.enable", Map.of("timeDomain", "threadTicks"));
+    return this;
+  }
+
+  /** How long the main thread has worked since it is counted, in milliseconds of CPU. */
+  public double work() {
+    for (JsonNode metric : call("Performance.getMetrics", Map.of()).get("metrics")) {
+      if (metric.get("name").asText().equals("TaskDuration")) {
+        return metric.get("value").asDouble() * 1000;
+      }
+    }
+    throw new IllegalStateException("no TaskDuration");
+  }
+
   /** Turns scripts off, or on again. */
   public Page scripts(boolean on) {
     call("Emulation.setScriptExecutionDisabled", Map.of("value", !on));

@@ -136,6 +136,6 @@ class HtmlSiteTest {
     String notice = site.text("assets/echarts.NOTICE.txt");
     assertTrue(notice.contains("Apache ECharts 5.5.0"));
     assertTrue(notice.contains("Apache License"));
-    assertTrue(site.text("assets/echarts.min.js").contains("Apache Software Foundation"));
+    assertTrue(site.text("assets/echarts.common.min.js").contains("Apache Software Foundation"));
   }
 }

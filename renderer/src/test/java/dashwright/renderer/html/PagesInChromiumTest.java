@@ -56,6 +56,27 @@ class PagesInChromiumTest {
 
   private static final String CHART = "document.getElementById('signals.errors')";
 
+  private static final String CHART_OPTION =
+      "echarts.getInstanceByDom(" + CHART + ".querySelector('.canvas')).getOption()";
+
+  /** How many minutes all plots show, once they agree. */
+  private static final String SPAN =
+      "new Promise(done => { const look = () => {"
+          + " const axes = [...document.querySelectorAll('.plot .canvas')].map(c =>"
+          + " echarts.getInstanceByDom(c).getOption().xAxis[0]);"
+          + " const spans = new Set(axes.map(a => (a.max - a.min) / 60000));"
+          + " if (spans.size === 1) done([...spans][0]); else requestAnimationFrame(look); };"
+          + " look(); })";
+
+  private static final String HOUR = "11:00 11:10 11:20 11:30 11:40 11:50 12:00";
+
+  /** What stands beneath the plot of the chart. */
+  private static final String TIMES =
+      "echarts.getInstanceByDom("
+          + CHART
+          + ".querySelector('.canvas')).getZr().storage.getDisplayList(true)"
+          + ".map(e => e.style.text).filter(t => /^\\d\\d:\\d\\d$/.test(t)).join(' ')";
+
   private final List<Chromium> started = new ArrayList<>();
   private final List<Path> written = new ArrayList<>();
 
@@ -201,6 +222,12 @@ class PagesInChromiumTest {
       assertEquals("rgb(15, 18, 22)", background(page));
       page.evaluate("document.querySelector('[name=theme][value=light]').click()");
       assertEquals("rgb(245, 246, 248)", background(page));
+      page.evaluate(CHART + ".scrollIntoView()");
+      page.scroll();
+      assertEquals(HOUR, page.evaluate(TIMES).asText());
+      page.evaluate("document.querySelector('[name=theme][value=dark]').click()");
+      page.scroll();
+      assertEquals(HOUR, page.evaluate(TIMES).asText(), "times in the other theme");
     }
   }
 
@@ -219,15 +246,11 @@ class PagesInChromiumTest {
       double width = box.get(2).asDouble();
       page.drag(left + width * 0.4, y, left + width * 0.7, y);
       assertFalse(page.evaluate("document.getElementById('unzoom').hidden").asBoolean());
-      String span =
-          "(() => { const axes = [...document.querySelectorAll('.plot .canvas')].map(c =>"
-              + " echarts.getInstanceByDom(c).getOption().xAxis[0]);"
-              + " return [...new Set(axes.map(a => (a.max - a.min) / 60000))]; })()";
-      JsonNode spans = page.evaluate(span);
-      assertEquals(1, spans.size(), "one range for all");
-      assertTrue(spans.get(0).asDouble() < 30, "a part of the hour");
+      JsonNode zoomed = page.evaluate(SPAN);
+      assertTrue(zoomed.asDouble() < 30, "a part of the hour");
       page.press("Escape");
-      assertEquals("[60]", page.evaluate(span).toString());
+      assertEquals(60, page.evaluate(SPAN).asDouble());
+      assertEquals(HOUR, page.evaluate(TIMES).asText());
       assertTrue(page.evaluate("document.getElementById('unzoom').hidden").asBoolean());
       assertEquals(List.of(), page.faults());
     }
@@ -255,13 +278,12 @@ class PagesInChromiumTest {
       String button = CHART + ".querySelector('[data-series]')";
       page.evaluate(button + ".click()");
       assertEquals("false", page.evaluate(button + ".getAttribute('aria-pressed')").asText());
-      assertEquals(
-          "{\"0\":false}",
-          page.evaluate(
-                  "echarts.getInstanceByDom("
-                      + CHART
-                      + ".querySelector('.canvas')).getOption().legend[0].selected")
-              .toString());
+      String names = CHART_OPTION + ".series.map(s => s.name)";
+      assertEquals("[\"lines\"]", page.evaluate(names).toString());
+      page.evaluate("document.querySelector('[name=theme][value=dark]').click()");
+      assertEquals("[\"lines\"]", page.evaluate(names).toString(), "in the other theme");
+      page.evaluate(button + ".click()");
+      assertEquals("[\"0\",\"lines\"]", page.evaluate(names).toString());
     }
   }
 

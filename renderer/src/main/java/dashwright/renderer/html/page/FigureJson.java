@@ -30,7 +30,7 @@ final class FigureJson {
     scale(json, figure.scale());
     json.writeArrayFieldStart("series");
     for (Trace trace : figure.traces()) {
-      trace(json, trace, figure.plan().type(), choices.of(trace));
+      trace(json, trace, figure, choices.of(trace));
     }
     json.writeEndArray();
     lines(json, figure);
@@ -78,7 +78,7 @@ final class FigureJson {
   }
 
   private static void trace(
-      JsonGenerator json, Trace trace, Chart.Type type, Map<String, String> choices)
+      JsonGenerator json, Trace trace, Figure figure, Map<String, String> choices)
       throws IOException {
     json.writeStartObject();
     if (!choices.isEmpty()) {
@@ -93,17 +93,13 @@ final class FigureJson {
     json.writeStringField("form", word(trace.ink().form()));
     boolean slo =
         switch (trace.measure().quantity()) {
-          case SLI, BURN_RATE, BUDGET_LEFT -> type == Chart.Type.TIMESERIES;
+          case SLI, BURN_RATE, BUDGET_LEFT -> figure.plan().type() == Chart.Type.TIMESERIES;
           default -> false;
         };
     if (slo) {
       json.writeBooleanField("dot", true);
     }
-    json.writeArrayFieldStart("values");
-    for (int i = 0; i < trace.series().size(); i++) {
-      ScriptText.number(json, trace.series().value(i));
-    }
-    json.writeEndArray();
+    SeriesText.of(trace.series().toArray(), figure.format()).write(json);
     json.writeEndObject();
   }
 

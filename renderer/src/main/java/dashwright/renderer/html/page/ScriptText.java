@@ -6,17 +6,12 @@ import dashwright.dsl.model.NumberText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 
 /**
  * Writes JSON that may stand between script tags: nothing in it can end the script or begin
  * another.
  */
 public final class ScriptText {
-  private static final MathContext SHORT = new MathContext(6, RoundingMode.HALF_EVEN);
-
   private ScriptText() {}
 
   /** Writes one value. */
@@ -34,15 +29,6 @@ public final class ScriptText {
       throw new UncheckedIOException(e);
     }
     return escaped(text.toString());
-  }
-
-  /** A number with six significant digits; null where there is none. */
-  static void number(JsonGenerator json, double value) throws IOException {
-    if (Double.isFinite(value)) {
-      json.writeNumber(NumberText.plain(new BigDecimal(value).round(SHORT)));
-    } else {
-      json.writeNull();
-    }
   }
 
   /** A number as it is. */

@@ -10,6 +10,12 @@
     return [data.start, data.start + (data.points - 1) * data.step];
   }
 
+  function read(script) {
+    var data = JSON.parse(script.textContent);
+    dw.decode(data.figure);
+    return data;
+  }
+
   function tip(data, index, colour) {
     var box = document.createElement('div'), head = document.createElement('b');
     if (index < 0 || index >= data.points) return '';
@@ -27,7 +33,7 @@
 
   function draw(node) {
     var next = node.parentNode.querySelector('script[type="application/json"]');
-    var data = node.data || (node.data = JSON.parse(next.textContent)), range = use(data), colour = dw.colours();
+    var data = node.data || (node.data = read(next)), range = use(data), colour = dw.colours();
     var chart = drawn.get(node);
     if (!node.clientWidth) return;
     if (!chart) {
@@ -35,7 +41,7 @@
       drawn.set(node, chart);
     }
     chart.resize({ width: node.clientWidth, height: node.clientHeight });
-    chart.setOption(dw.option(data.figure, { width: node.clientWidth, height: node.clientHeight, kind: 'large' }, range, colour,
+    dw.apply(chart, dw.option(data.figure, { width: node.clientWidth, height: node.clientHeight, kind: 'large' }, range, colour,
       function (index) { use(data); return tip(data, index, colour); }, function () {}));
     node.onpointerenter = function () { use(data); };
   }

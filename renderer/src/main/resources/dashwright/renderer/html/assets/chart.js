@@ -5,7 +5,15 @@
   var DASH = { solid: 'solid', dashed: [6, 3], dotted: [1.5, 3], 'dash-dot': [8, 3, 2, 3] };
   var LINE_DASH = { solid: 'solid', dashed: [7, 4], dotted: [1.5, 3], 'dash-dot': [8, 3, 2, 3] };
   var FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
-  var pen = document.createElement('canvas').getContext('2d');
+  var pen = document.createElement('canvas').getContext('2d'), widths = {};
+
+  /** A chart as it stands in the page: what has a divisor is written as whole numbers, to be short. */
+  function decode(chart) {
+    chart.series.forEach(function (s) {
+      if (s.divisor) s.values = s.values.map(function (value) { return value === null ? null : value / s.divisor; });
+    });
+    return chart;
+  }
 
   /** The position of an index on the time axis. */
   function x(index) { return (page.start + index * page.step) * 1000; }
@@ -21,8 +29,9 @@
   }
 
   function width(text) {
+    if (text in widths) return widths[text];
     pen.font = '600 11px ' + FONT;
-    return pen.measureText(text).width;
+    return (widths[text] = pen.measureText(text).width);
   }
 
   function hatch(colour) {
@@ -127,12 +136,19 @@
     return { symbol: 'circle', silent: true, data: marks, label: { show: false }, itemStyle: { color: colour } };
   }
 
+  /** Times and values in turn; what ECharts need not copy. */
+  function pairs(values) {
+    var data = new Float64Array(2 * values.length);
+    values.forEach(function (value, i) {
+      data[2 * i] = x(i);
+      data[2 * i + 1] = value === null ? NaN : value;
+    });
+    return data;
+  }
+
   function drawn(series, index, chart, colour) {
     var own = colour(series.colour);
-    var option = {
-      name: String(index), color: own, emphasis: { disabled: true },
-      data: series.values.map(function (value, i) { return [x(i), value]; })
-    };
+    var option = { name: String(index), color: own, emphasis: { disabled: true }, dimensions: ['x', 'y'], data: pairs(series.values) };
     if (series.form === 'bar') {
       return Object.assign(option, { type: 'bar', barCategoryGap: '22%', stack: chart.stack ? 'all' : undefined });
     }
@@ -183,20 +199,28 @@
         { type: 'text', x: at, y: bottom + 7, style: { text: tick.text, align: 'center', verticalAlign: 'top', fill: colour('mute'), font: '11px ' + FONT } }
       ];
     });
-    return { elements: [{ type: 'group', id: 'times', silent: true, $action: 'replace', children: [].concat.apply([], marks) }] };
+    return [].concat.apply([], marks);
+  }
+
+  /** What a pointer over the plot shows: `tip` makes it of an index. */
+  function tooltip(colour, tip) {
+    return {
+      trigger: 'axis', confine: true, transitionDuration: 0, className: 'tooltip', backgroundColor: colour('card'), borderColor: colour('line2'),
+      borderWidth: 1, padding: [6, 9], textStyle: { color: colour('text'), fontSize: 12 }, extraCssText: 'box-shadow:none',
+      formatter: function (points) { return tip(indexOf((points[0] || points).axisValue)); }
+    };
   }
 
   /**
    * Options for a chart.
    *
-   * size: { width, height, kind }; range: [from, to] in seconds; tip: makes the tooltip of an index; note: takes the
-   * deployments that are shown as numbers.
+   * size: { width, height, kind }; range: [from, to] in seconds; tip: makes the tooltip of an index, or null: none yet;
+   * note: takes the deployments that are shown as numbers.
    */
   function option(chart, size, range, colour, tip, note) {
     var box = grid(chart, size), special = dw.special[chart.type];
-    var all = special ? special(chart, size, box, colour)
-      : { yAxis: valueAxis(chart, colour), series: chart.series.map(function (s, i) { return drawn(s, i, chart, colour); }) };
-    if (all.left) box.left = all.left;
+    var all = special ? special(chart, size, box, range, colour)
+      : { yAxis: valueAxis(chart, colour), series: chart.series.map(function (s, i) { return s.off || s.out ? null : drawn(s, i, chart, colour); }).filter(Boolean), elements: [] };
     all.series.push({
       name: 'lines', type: 'line', data: [], silent: true, tooltip: { show: false },
       markLine: {
@@ -206,15 +230,15 @@
       markArea: { silent: true, data: gaps(chart, colour) }
     });
     return {
-      animation: false, useUTC: true, textStyle: { fontFamily: FONT }, grid: box, legend: { show: false },
-      xAxis: timeAxis(range, colour), graphic: labels(size, box, range, colour), yAxis: all.yAxis, series: all.series,
-      tooltip: {
-        trigger: 'axis', confine: true, transitionDuration: 0, className: 'tooltip', backgroundColor: colour('card'), borderColor: colour('line2'),
-        borderWidth: 1, padding: [6, 9], textStyle: { color: colour('text'), fontSize: 12 }, extraCssText: 'box-shadow:none',
-        formatter: function (points) { return tip(indexOf((points[0] || points).axisValue)); }
-      }
+      animation: false, useUTC: true, textStyle: { fontFamily: FONT }, grid: box,
+      xAxis: timeAxis(range, colour), yAxis: all.yAxis, series: all.series,
+      graphic: [{ type: 'group', silent: true, children: all.elements.concat(labels(size, box, range, colour)) }],
+      tooltip: tip ? tooltip(colour, tip) : undefined
     };
   }
 
-  Object.assign(dw, { option: option, colours: colours, indexOf: indexOf, x: x, seconds: seconds, grid: grid, special: {} });
+  /** Gives a chart its options; what it drew before goes, its tooltip stays. */
+  function apply(chart, option) { chart.setOption(option, { replaceMerge: ['series', 'graphic'] }); }
+
+  Object.assign(dw, { decode: decode, apply: apply, option: option, colours: colours, indexOf: indexOf, x: x, seconds: seconds, grid: grid, font: FONT, special: {} });
 })();

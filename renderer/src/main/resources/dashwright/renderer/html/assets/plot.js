@@ -15,7 +15,7 @@
 
   function chartOf(node) {
     var next = node.parentNode.querySelector('script[type="application/json"]');
-    return node.chart || (node.chart = JSON.parse(next.textContent));
+    return node.chart || (node.chart = dw.decode(JSON.parse(next.textContent)));
   }
 
   function crossed(chart, value) {
@@ -49,9 +49,12 @@
     return box;
   }
 
-  function sizeOf(node) {
-    var kind = node.closest('.small') ? 'small' : node.closest('.medium') ? 'medium' : 'large';
-    return { width: node.clientWidth, height: node.clientHeight, kind: kind };
+  /** Read once for all plots: to ask between two drawings would lay the page out each time. */
+  function sizeOf(node) { return node.size && node.size.width ? node.size : measure(node); }
+  function measure(node) {
+    var box = node.getBoundingClientRect(), kind = node.closest('.small') ? 'small' : node.closest('.medium') ? 'medium' : 'large';
+    node.size = { width: node.clientWidth, height: node.clientHeight, kind: kind, seen: box.bottom > 0 && box.top < window.innerHeight };
+    return node.size;
   }
 
   function numbered(node, shown, hidden) {
@@ -65,28 +68,66 @@
     if (!line.matches('.keep')) line.hidden = !line.childNodes.length;
   }
 
-  function options(node) {
-    return dw.option(chartOf(node), sizeOf(node), range, colour,
-      function (index) { return tooltip(node, index); },
-      function (shown, hidden) { numbered(node, shown, hidden); });
+  function paint(node) {
+    dw.apply(plots.get(node), dw.option(chartOf(node), sizeOf(node), range, colour,
+      node.pointed ? function (index) { return tooltip(node, index); } : null,
+      function (shown, hidden) { numbered(node, shown, hidden); }));
   }
 
   function draw(node) {
-    if (plots.has(node) || !node.clientWidth) return;
-    var chart = window.echarts.init(node.appendChild(element('div', undefined, 'canvas')), null, { renderer: 'canvas', height: node.clientHeight, width: node.clientWidth });
+    if (plots.has(node) || !sizeOf(node).width) return;
+    var chart = window.echarts.init(node.appendChild(element('div', undefined, 'canvas')), null, { renderer: 'canvas', height: node.size.height, width: node.size.width });
     chart.group = 'page';
     plots.set(node, chart);
-    chart.setOption(options(node));
-    chartOf(node).series.forEach(function (s, index) { if (s.out) toggle(chart, index, false); });
-    node.addEventListener('pointerenter', function () { active = node; });
-    listen(node, chart);
+    paint(node);
+    node.addEventListener('pointerenter', function () { activate(node); });
+    listen(node);
   }
 
+  /** The plot whose tooltip is shown. A plot has none before it is pointed at: most never are. */
+  function activate(node) {
+    active = node;
+    if (node.pointed) return;
+    node.pointed = true;
+    paint(node);
+  }
+
+  /** Brings a plot up to date that was drawn before; one that is folded away waits until it is seen. */
+  function refresh(node) {
+    if (!node.stale || !node.size.width) return;
+    node.stale = false;
+    plots.get(node).resize({ width: node.size.width, height: node.size.height, silent: true });
+    paint(node);
+  }
+
+  /** What is in the window now, the rest a little later. */
   function redraw() {
+    var drawn = Array.from(plots.keys());
     colour = dw.colours();
-    plots.forEach(function (chart, node) {
-      chart.resize({ width: node.clientWidth, height: node.clientHeight });
-      chart.setOption(options(node));
+    drawn.forEach(function (node) {
+      node.stale = true;
+      measure(node);
+    });
+    drawn.filter(function (node) { return node.size.seen; }).forEach(refresh);
+    later(drawn.filter(function (node) { return !node.size.seen; }));
+  }
+
+  function show(node) {
+    if (plots.has(node)) refresh(node);
+    else draw(node);
+  }
+
+  var waiting = [];
+  /** Shows plots one by one, as soon as nothing more urgent is to be done. */
+  function later(nodes) {
+    if (!waiting.length && nodes.length) idle();
+    waiting.push.apply(waiting, nodes);
+  }
+  function idle() {
+    (window.requestIdleCallback || window.setTimeout)(function () {
+      var node = waiting.shift();
+      if (node) show(node);
+      if (waiting.length) idle();
     });
   }
 
@@ -142,17 +183,14 @@
     });
   }
 
-  function toggle(chart, index, on) {
-    chart.dispatchAction({ type: on ? 'legendSelect' : 'legendUnSelect', name: String(index) });
-  }
-
   document.addEventListener('click', function (e) {
     var button = e.target.closest('[data-series]');
     if (!button) return;
     var on = button.getAttribute('aria-pressed') === 'false', node = button.closest('.card').querySelector('.plot');
     button.setAttribute('aria-pressed', String(on));
-    draw(node);
-    toggle(plots.get(node), button.dataset.series, on);
+    chartOf(node).series[button.dataset.series].off = !on;
+    if (plots.has(node)) paint(node);
+    else draw(node);
   });
 
   /** What the reader chose of a variable: series of other values go; charts that lost its label say so. */
@@ -167,8 +205,8 @@
         var out = Object.keys(chosen).some(function (key) { return chosen[key] && key in s.of && s.of[key] !== chosen[key]; });
         if (button) button.closest('tr').hidden = out;
         s.out = out;
-        if (plots.has(node)) toggle(plots.get(node), index, !out && !(button && button.getAttribute('aria-pressed') === 'false'));
       });
+      if (plots.has(node)) paint(node);
     });
   }
   document.querySelectorAll('input[data-variable]').forEach(function (radio) {
@@ -184,7 +222,7 @@
     var chart = chartOf(node), box = dw.grid(chart, sizeOf(node)), room = node.clientWidth - box.left - box.right;
     node.at = Math.max(0, Math.min(page.points - 1, node.at === undefined ? page.points - 1 : node.at + (e.key === 'ArrowLeft' ? -1 : 1)));
     var seconds = page.start + node.at * page.step;
-    active = node;
+    activate(node);
     plots.get(node).dispatchAction({ type: 'showTip', x: box.left + room * (seconds - range[0]) / (range[1] - range[0]), y: box.top + 4 });
     live.textContent = dw.point(seconds) + ': ' + reading(chart, node.at).map(function (r) {
       return r.name + ' ' + r.text + (r.line ? ', ' + r.line.meaning : '');
@@ -217,15 +255,19 @@
   }, true);
 
   window.echarts.connect('page');
-  var seen = new IntersectionObserver(function (entries) {
-    entries.forEach(function (entry) {
-      if (entry.isIntersecting && entry.target.clientWidth) {
-        draw(entry.target);
-        seen.unobserve(entry.target);
-      }
-    });
-  }, { rootMargin: '100% 0px' });
-  document.querySelectorAll('.plot[data-card]').forEach(function (node) { seen.observe(node); });
+  var all = Array.from(document.querySelectorAll('.plot[data-card]'));
+
+  /** Plots that come into the window, or as near as the margin. */
+  function watch(margin, found) {
+    var watcher = new IntersectionObserver(function (entries) {
+      var near = entries.filter(function (entry) { return entry.isIntersecting; }).map(function (entry) { return entry.target; });
+      near.forEach(measure);
+      found(near);
+    }, { rootMargin: margin });
+    all.forEach(function (node) { watcher.observe(node); });
+  }
+  watch('0px', function (near) { near.forEach(show); });
+  watch('100% 0px', later);
 
   var width = window.innerWidth, wait = 0;
   window.addEventListener('resize', function () {
@@ -235,8 +277,12 @@
     wait = requestAnimationFrame(redraw);
   });
   window.addEventListener('beforeprint', function () {
-    document.querySelectorAll('.plot[data-card]').forEach(draw);
-    redraw();
+    colour = dw.colours();
+    all.forEach(measure);
+    all.forEach(function (node) {
+      node.stale = true;
+      show(node);
+    });
   });
   window.addEventListener('afterprint', redraw);
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);

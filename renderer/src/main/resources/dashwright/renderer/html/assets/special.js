@@ -3,36 +3,44 @@
   'use strict';
   var dw = window.dashwright, page = dw.page;
 
-  function rows(chart, colour, names) {
+  function rows(chart, colour) {
     return {
-      type: 'category', data: names, inverse: chart.type === 'state', axisLine: { show: false }, axisTick: { show: false },
-      axisLabel: { color: colour('mute'), fontSize: 11, width: 88, overflow: 'truncate' }, axisPointer: { show: false }
+      type: 'category', data: chart.series.map(function (s) { return s.name; }), inverse: chart.type === 'state',
+      axisLine: { show: false }, axisTick: { show: false }, axisPointer: { show: false },
+      axisLabel: { color: colour('mute'), fontSize: 11, width: 88, overflow: 'truncate' }
     };
   }
 
-  /** A rectangle from one time to another in a row. */
-  function rectangle(params, api, style) {
-    var from = api.coord([api.value(0), api.value(2)]), to = api.coord([api.value(1), api.value(2)]), tall = api.size([0, 1])[1] * 0.9;
-    var clipped = window.echarts.graphic.clipRectByRect(
-      { x: from[0], y: from[1] - tall / 2, width: Math.max(1, to[0] - from[0]), height: tall },
-      { x: params.coordSys.x, y: params.coordSys.y, width: params.coordSys.width, height: params.coordSys.height });
-    return clipped && { type: 'rect', shape: clipped, style: style };
+  /** Nothing to see, but something to point at: a value for each time. */
+  function pointed() {
+    var data = [];
+    for (var i = 0; i < page.points; i++) data.push([dw.x(i), 0]);
+    return { name: 'times', type: 'line', symbol: 'none', lineStyle: { opacity: 0 }, emphasis: { disabled: true }, data: data };
+  }
+
+  /** Makes rectangles: from one index to another in a row, cut at the ends of the range. */
+  function painter(chart, size, box, range) {
+    var wide = size.width - box.left - box.right, tall = (size.height - box.top - box.bottom) / chart.series.length;
+    function place(index) { return box.left + wide * Math.max(0, Math.min(1, (dw.x(index) / 1000 - range[0]) / (range[1] - range[0]))); }
+    return function (from, to, row, style) {
+      var left = place(from), right = place(to), down = chart.type === 'state' ? row : chart.series.length - 1 - row;
+      if (right <= left) return null;
+      return { type: 'rect', z: 1, shape: { x: left, y: box.top + tall * (down + 0.05), width: Math.max(1, right - left), height: tall * 0.9 }, style: style };
+    };
   }
 
   /** Each series is a row, each value a cell: the stronger, the more. */
-  dw.special.heatmap = function (chart, size, box, colour) {
-    var most = 0, data = [], tone = colour('s1');
+  dw.special.heatmap = function (chart, size, box, range, colour) {
+    var most = 0, cells = [], tone = colour('s1');
+    box.left = 64;
+    var paint = painter(chart, size, box, range);
     chart.series.forEach(function (s) { s.values.forEach(function (v) { if (v > most) most = v; }); });
     chart.series.forEach(function (s, row) {
-      s.values.forEach(function (v, i) { if (v > 0) data.push([dw.x(i - 1), dw.x(i), row, v]); });
+      s.values.forEach(function (v, i) {
+        if (v > 0) cells.push(paint(i - 1, i, row, { fill: tone, opacity: 0.12 + 0.88 * Math.sqrt(v / most) }));
+      });
     });
-    return {
-      left: 64, yAxis: rows(chart, colour, chart.series.map(function (s) { return s.name; })),
-      series: [{
-        name: 'cells', type: 'custom', data: data, encode: { x: [0, 1], y: 2 }, clip: true,
-        renderItem: function (params, api) { return rectangle(params, api, { fill: tone, opacity: 0.12 + 0.88 * Math.sqrt(api.value(3) / most) }); }
-      }]
-    };
+    return { yAxis: rows(chart, colour), series: [pointed()], elements: cells.filter(Boolean) };
   };
 
   function beyond(chart, value) {
@@ -40,30 +48,32 @@
   }
 
   /** Each series is a row, each run of equal values a bar that says its value. */
-  dw.special.state = function (chart, size, box, colour) {
-    var data = [], truth = /^(truth|yes-no|on-off)$/.test(chart.style);
+  dw.special.state = function (chart, size, box, range, colour) {
+    var bars = [], truth = /^(truth|yes-no|on-off)$/.test(chart.style);
+    box.left = 100;
+    var paint = painter(chart, size, box, range);
+    function bar(value, from, to, row) {
+      var line = beyond(chart, value), token = line ? line.colour : truth ? (value ? 'ok' : 'exh') : 'good';
+      var made = paint(from, to, row, { fill: colour(token + 'bg') || colour('sunk'), stroke: colour(token), lineWidth: 1 });
+      if (!made) return;
+      bars.push(made);
+      if (made.shape.width <= 40) return;
+      bars.push({
+        type: 'text', z: 1, x: made.shape.x + made.shape.width / 2, y: made.shape.y + made.shape.height / 2,
+        style: {
+          text: dw.number(value, chart, false), fill: colour(token === 'good' ? 'text' : token), font: '11px ' + dw.font,
+          align: 'center', verticalAlign: 'middle'
+        }
+      });
+    }
     chart.series.forEach(function (s, row) {
       for (var i = 0, from = 0; i <= s.values.length; i++) {
         if (i === s.values.length || s.values[i] !== s.values[from]) {
-          if (s.values[from] !== null) data.push([dw.x(from), dw.x(Math.min(i, page.points - 1)), row, s.values[from]]);
+          if (s.values[from] !== null) bar(s.values[from], from, Math.min(i, page.points - 1), row);
           from = i;
         }
       }
     });
-    return {
-      left: 100, yAxis: rows(chart, colour, chart.series.map(function (s) { return s.name; })),
-      series: [{
-        name: 'cells', type: 'custom', data: data, encode: { x: [0, 1], y: 2 }, clip: true,
-        renderItem: function (params, api) {
-          var value = api.value(3), line = beyond(chart, value), token = line ? line.colour : truth ? (value ? 'ok' : 'exh') : 'good';
-          var shape = rectangle(params, api, { fill: colour(token + 'bg') || colour('sunk'), stroke: colour(token), lineWidth: 1 });
-          if (shape && shape.shape.width > 40) {
-            shape.textContent = { style: { text: dw.number(value, chart, false), fill: colour(token === 'good' ? 'text' : token), fontSize: 11 } };
-            shape.textConfig = { position: 'inside' };
-          }
-          return shape;
-        }
-      }]
-    };
+    return { yAxis: rows(chart, colour), series: [pointed()], elements: bars };
   };
 })();

@@ -89,15 +89,4 @@ class ProseTest {
     String json = ScriptText.of(out -> out.writeString("</script><!-- & \u2028\u2029 \" \\ é"));
     assertEquals("\"\\u003c/script\\u003e\\u003c!-- \\u0026 \\u2028\\u2029 \\\" \\\\ é\"", json);
   }
-
-  @ParameterizedTest
-  @CsvSource({"0.1, 0.1", "1234567.8, 1234570", "0.000000123456789, 0.000000123457", "-0.0, 0"})
-  void numbersAreShort(double value, String text) {
-    assertEquals(text, ScriptText.of(json -> ScriptText.number(json, value)));
-  }
-
-  @Test
-  void noNumberIsNull() {
-    assertEquals("null", ScriptText.of(json -> ScriptText.number(json, Double.NaN)));
-  }
 }
