@@ -73,7 +73,7 @@ final class SampleTest {
     assertEquals(Optional.empty(), MODEL.services().get(3).dependsOn());
     Slo mail = MODEL.slos().get(4);
     assertEquals(new Slo.Alerts.Standard(), mail.alerts().value());
-    assertEquals(new Slo.Window.Rolling(Duration.ofDays(7)), mail.window());
+    assertEquals(new Slo.Window.Rolling(Duration.ofDays(7)), mail.window().fallback());
   }
 
   @Test
