@@ -87,7 +87,10 @@ final class TreeFiles {
     return new TreeFiles(git, rest);
   }
 
-  /** Writes them below a folder: links last, so that nothing is written through one. */
+  /**
+   * Writes them below a folder: links last, so that nothing is written through one. A list of them
+   * is beside the folder meanwhile.
+   */
   void write(Path root) throws IOException, RevisionException {
     write(root, entries.stream().filter(entry -> !entry.mode().equals(LINK)).toList());
     write(root, entries.stream().filter(entry -> entry.mode().equals(LINK)).toList());
@@ -97,7 +100,7 @@ final class TreeFiles {
     if (wanted.isEmpty()) {
       return;
     }
-    Path list = Files.createTempFile("dashwright-", ".objects");
+    Path list = Files.createTempFile(root.getParent(), "dashwright-", ".objects");
     try {
       Files.writeString(
           list,

@@ -86,8 +86,14 @@ class SurroundingsTest {
   void tellsWhichDefinitionEndsTheProgram() throws Exception {
     Folders.write(
         folder.resolve("dashboards/Lobby.java"),
-        "import dashwright.dsl.*;\npublic final class Lobby implements DashboardSource {\n"
-            + "  public void define(Definitions define) {\n    System.exit(0);\n  }\n}\n");
+        """
+        import dashwright.dsl.*;
+        public final class Lobby implements DashboardSource {
+          public void define(Definitions define) {
+            System.exit(0);
+          }
+        }
+        """);
     assertEquals(
         new End(
             2,

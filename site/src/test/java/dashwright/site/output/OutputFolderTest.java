@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +154,38 @@ class OutputFolderTest {
     Files.writeString(leftover.resolve("prod/a.html"), "half");
     render(ALL, "html index.html");
     assertEquals(List.of(".dashwright-manifest", "index.html"), files());
+  }
+
+  @Test
+  void theLockOfADeadRenderHoldsNobody() throws IOException {
+    Files.createDirectories(out);
+    Files.createFile(out.resolve(".dashwright-lock"));
+    assertEquals(new Changes(1, 1, 0), render(ALL, "html index.html"));
+    assertEquals(List.of(".dashwright-manifest", "index.html"), files());
+  }
+
+  @Test
+  void waitsForTheRenderBefore() throws Exception {
+    CountDownLatch waits = new CountDownLatch(1);
+    CompletableFuture<Changes> second;
+    try (OutputFolder first = OutputFolder.open(out)) {
+      second = CompletableFuture.supplyAsync(() -> renderAfter(waits));
+      waits.await();
+      first.sink("html").write("index.html", "first".getBytes(StandardCharsets.UTF_8));
+      assertEquals(new Changes(1, 1, 0), first.commit(ALL));
+    }
+    assertEquals(new Changes(1, 1, 0), second.get());
+    assertEquals("second", Files.readString(out.resolve("index.html")));
+    assertEquals(List.of(".dashwright-manifest", "index.html"), files());
+  }
+
+  private Changes renderAfter(CountDownLatch waits) {
+    try (OutputFolder folder = OutputFolder.open(out, waits::countDown)) {
+      folder.sink("html").write("index.html", "second".getBytes(StandardCharsets.UTF_8));
+      return folder.commit(ALL);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
