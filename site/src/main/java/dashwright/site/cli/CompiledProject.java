@@ -50,6 +50,11 @@ record CompiledProject(Model model, Optional<Plan> plan, List<Diagnostic> findin
    * @param diagnostics what was found meanwhile
    */
   record Read(Model model, Diagnostics diagnostics) {
+    /** Whether another project says the same, at the same places, with the same mistakes. */
+    boolean isLike(Read other) {
+      return model.equals(other.model) && diagnostics.sorted().equals(other.diagnostics.sorted());
+    }
+
     CompiledProject compiled(Console console) {
       Stopwatch compiling = Stopwatch.start();
       Compilation compilation = Compiler.compile(model, diagnostics);

@@ -59,9 +59,9 @@ record Sides(Side base, Side head) {
     }
 
     boolean isLike(Definitions other) {
-      return project
-          .map(CompiledProject.Read::model)
-          .equals(other.project.map(CompiledProject.Read::model));
+      return project.isPresent()
+          && other.project.isPresent()
+          && project.get().isLike(other.project.get());
     }
   }
 
