@@ -40,15 +40,37 @@ record CompiledProject(Model model, Optional<Plan> plan, List<Diagnostic> findin
    * @param options as findings name it, and how to load it
    */
   static CompiledProject of(Path folder, ProjectOptions options, Console console) {
+    return read(folder, options, console).compiled(console);
+  }
+
+  /**
+   * A project, read.
+   *
+   * @param model what was read
+   * @param diagnostics what was found meanwhile
+   */
+  record Read(Model model, Diagnostics diagnostics) {
+    /** Whether another project says the same, at the same places, with the same mistakes. */
+    boolean isLike(Read other) {
+      return model.equals(other.model) && diagnostics.sorted().equals(other.diagnostics.sorted());
+    }
+
+    CompiledProject compiled(Console console) {
+      Stopwatch compiling = Stopwatch.start();
+      Compilation compilation = Compiler.compile(model, diagnostics);
+      console.detail("compiled them in " + compiling);
+      return new CompiledProject(model, compilation.plan(), compilation.diagnostics());
+    }
+  }
+
+  /** The first half alone. */
+  static Read read(Path folder, ProjectOptions options, Console console) {
     Diagnostics diagnostics = new Diagnostics();
     Stopwatch reading = Stopwatch.start();
     Loaded loaded = load(folder, options, diagnostics, console);
     loaded.printed().forEach(printed -> tell(printed, console));
     console.detail("read the definitions in " + reading);
-    Stopwatch compiling = Stopwatch.start();
-    Compilation compilation = Compiler.compile(loaded.model(), diagnostics);
-    console.detail("compiled them in " + compiling);
-    return new CompiledProject(loaded.model(), compilation.plan(), compilation.diagnostics());
+    return new Read(loaded.model(), diagnostics);
   }
 
   private static Loaded load(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The two projects that a command line names.
@@ -29,7 +30,7 @@ record Sides(Side base, Side head) {
       Optional<String> first, Optional<String> second, ProjectOptions project, Console console)
       throws IOException {
     try {
-      return new Reading(project, console).sides(first, second);
+      return new Reading(project, console).sides(first, second).compiled(console);
     } catch (RevisionException trouble) {
       throw new UsageException(trouble.getMessage(), trouble.help());
     }
@@ -42,21 +43,49 @@ record Sides(Side base, Side head) {
       Reading reading = new Reading(project, console);
       Repository repository = reading.repository();
       return revision.isPresent()
-          ? reading.side(revision.get(), repository)
-          : reading.commit(repository.mergeBase(repository.defaultBranch(), "HEAD"), repository);
+          ? reading.side(revision.get(), repository).compiled(console)
+          : reading
+              .commit(repository.mergeBase(repository.defaultBranch(), "HEAD"), repository)
+              .compiled(console);
     } catch (RevisionException trouble) {
       throw new UsageException(trouble.getMessage(), trouble.help());
     }
   }
 
+  /** A side that is read. */
+  private record Definitions(String name, Optional<CompiledProject.Read> project) {
+    Side compiled(Console console) {
+      return new Side(name, project.map(read -> read.compiled(console)));
+    }
+
+    boolean isLike(Definitions other) {
+      return project.isPresent()
+          && other.project.isPresent()
+          && project.get().isLike(other.project.get());
+    }
+  }
+
+  private record Both(Definitions base, Definitions head) {
+    /** Each on a thread of its own; two that say the same only once. */
+    Sides compiled(Console console) {
+      if (base.isLike(head)) {
+        Side side = head.compiled(console);
+        return new Sides(new Side(base.name, side.project()), side);
+      }
+      CompletableFuture<Side> before = CompletableFuture.supplyAsync(() -> base.compiled(console));
+      Side after = head.compiled(console);
+      return new Sides(before.join(), after);
+    }
+  }
+
   private record Reading(ProjectOptions project, Console console) {
 
-    Sides sides(Optional<String> first, Optional<String> second)
+    Both sides(Optional<String> first, Optional<String> second)
         throws RevisionException, IOException {
       if (first.isEmpty()) {
         Repository repository = repository();
         String base = repository.mergeBase(repository.defaultBranch(), "HEAD");
-        return new Sides(commit(base, repository), workingTree());
+        return new Both(commit(base, repository), workingTree());
       }
       Optional<String[]> range = range(first.get());
       if (range.isPresent()) {
@@ -66,8 +95,8 @@ record Sides(Side base, Side head) {
         }
         return range(range.get(), first.get().contains(THREE));
       }
-      Side base = any(first.get());
-      return new Sides(base, second.isPresent() ? any(second.get()) : workingTree());
+      Definitions base = any(first.get());
+      return new Both(base, second.isPresent() ? any(second.get()) : workingTree());
     }
 
     /** Both ends of {@code A..B} and {@code A...B}, unless it is a path such as {@code ../shop}. */
@@ -85,12 +114,11 @@ record Sides(Side base, Side head) {
       return word.isEmpty() ? "HEAD" : word;
     }
 
-    private Sides range(String[] ends, boolean fromMergeBase)
-        throws RevisionException, IOException {
+    private Both range(String[] ends, boolean fromMergeBase) throws RevisionException, IOException {
       Repository repository = repository();
       String base =
           fromMergeBase ? repository.mergeBase(ends[0], ends[1]) : repository.commit(ends[0]);
-      return new Sides(commit(base, repository), side(ends[1], repository));
+      return new Both(commit(base, repository), side(ends[1], repository));
     }
 
     Repository repository() throws RevisionException {
@@ -106,7 +134,7 @@ record Sides(Side base, Side head) {
       return word.startsWith(".") || word.startsWith("/") || word.endsWith("/");
     }
 
-    private Side any(String word) throws RevisionException, IOException {
+    private Definitions any(String word) throws RevisionException, IOException {
       if (isFolder(word)) {
         return folder(word);
       }
@@ -128,25 +156,28 @@ record Sides(Side base, Side head) {
       }
     }
 
-    private Side folder(String word) {
-      return new Side(word, Optional.of(CompiledProject.of(project.at(word, console), console)));
+    private Definitions folder(String word) {
+      ProjectOptions there = project.at(word, console);
+      return new Definitions(
+          word, Optional.of(CompiledProject.read(there.folder(), there, console)));
     }
 
-    private Side workingTree() {
-      return new Side(Side.WORKING_TREE, Optional.of(CompiledProject.of(project, console)));
+    private Definitions workingTree() {
+      return new Definitions(
+          Side.WORKING_TREE, Optional.of(CompiledProject.read(project.folder(), project, console)));
     }
 
-    Side side(String revision, Repository repository) throws RevisionException, IOException {
+    Definitions side(String revision, Repository repository) throws RevisionException, IOException {
       return commit(repository.commit(revision), repository);
     }
 
-    Side commit(String commit, Repository repository) throws RevisionException, IOException {
+    Definitions commit(String commit, Repository repository) throws RevisionException, IOException {
       String name = repository.shortName(commit);
       try (Snapshot snapshot = repository.snapshot(commit, absolute(project.folder()))) {
-        return new Side(
+        return new Definitions(
             name,
             snapshot.isPresent()
-                ? Optional.of(CompiledProject.of(snapshot.folder(), project, console))
+                ? Optional.of(CompiledProject.read(snapshot.folder(), project, console))
                 : Optional.empty());
       }
     }

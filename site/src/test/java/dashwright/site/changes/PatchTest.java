@@ -69,7 +69,31 @@ final class PatchTest {
   void theWayBackIsTheSameWay(int seed) throws IOException {
     Thing base = RandomEdits.project();
     Thing head = new RandomEdits(new SplittableRandom(seed)).edit(base);
-    assertEquals(differences(base, head).size(), differences(head, base).size());
+    assertEquals(
+        differences(head, base).stream().map(PatchTest::there).sorted().toList(),
+        differences(base, head).stream().map(PatchTest::back).sorted().toList());
+  }
+
+  private static String there(JsonNode it) {
+    return String.join(
+        " ",
+        it.get("change").asText(),
+        it.get("path").toString(),
+        it.path("field").asText(),
+        it.path("before").toString(),
+        it.path("after").toString());
+  }
+
+  /** The same as somebody sees it who comes from the head. */
+  private static String back(JsonNode it) {
+    String change = it.get("change").asText();
+    return String.join(
+        " ",
+        change.equals("added") ? "removed" : change.equals("removed") ? "added" : change,
+        (it.has("headPath") ? it.get("headPath") : it.get("path")).toString(),
+        it.path("field").asText(),
+        it.path("after").toString(),
+        it.path("before").toString());
   }
 
   private static List<JsonNode> differences(Thing base, Thing head) throws IOException {

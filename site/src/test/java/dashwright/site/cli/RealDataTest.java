@@ -193,6 +193,25 @@ class RealDataTest {
   }
 
   @Test
+  void drawsChangesOnARecording() throws IOException {
+    try (EvaluatingServer server = server()) {
+      record(server);
+    }
+    String changed =
+        PROJECT.replace("sum(rate(flour_total[$window]))", "2 * sum(rate(flour_total[$window]))");
+    Folders.write(folder.resolve("after/mill.yaml"), changed);
+    String[] words = {"diff", "./dashboards", "./after", "--data", "day.gz", "--images", "p"};
+    Run run = run(words);
+    assertEquals(ExitCode.SUCCESS, run.code(), run.err());
+    assertTrue(run.err().contains("p: 4 pictures"), run.err());
+    String page =
+        run("diff", "./dashboards", "./after", "--data", "day.gz", "--format", "html").out();
+    assertTrue(page.contains("charts show recorded data"));
+    assertTrue(page.contains("Same recorded data, same axis."));
+    assertTrue(page.contains("Flour: 3\u00a0/s") && page.contains("Flour: 6\u00a0/s"));
+  }
+
+  @Test
   void evaluatesAChangedQueryAndNamesWhatIsMissing() throws IOException {
     try (EvaluatingServer server = server()) {
       record(server);

@@ -38,8 +38,9 @@ public final class ChangeFigures {
     boolean plotted =
         type == Chart.Type.TIMESERIES || type == Chart.Type.HEATMAP || type == Chart.Type.STATE;
     String caption = side + ": " + figure.plan().title();
-    return new Drawing(
-        caption, Description.of(figure, times), plotted && !figure.empty() ? json(figure) : "");
+    return plotted && !figure.empty()
+        ? new Drawing(caption, Description.of(figure, times), json(figure))
+        : new Drawing(caption, Description.sentence(figure, times), "");
   }
 
   private static String json(Figure figure) {
