@@ -103,6 +103,7 @@ complete -c dashwright -n '__fish_seen_subcommand_from diff' -l format -r -f -a 
 complete -c dashwright -n '__fish_seen_subcommand_from diff' -l out -r -d 'Where to write (default: standard output).'
 complete -c dashwright -n '__fish_seen_subcommand_from diff' -l fail-on -r -f -a 'breaking risky any' -d 'Exit with 1 for changes of this risk or worse.'
 complete -c dashwright -n '__fish_seen_subcommand_from diff' -l environments -r -d 'Compare two environments, beyond their `select`.'
+complete -c dashwright -n '__fish_seen_subcommand_from diff' -l data -r -d 'A recording: also tell what alerts and states are on it, before and after.'
 complete -c dashwright -n '__fish_seen_subcommand_from diff' -l against-grafana -r -d 'Compare dashboards exported from Grafana with the definitions.'
 complete -c dashwright -n '__fish_seen_subcommand_from diff' -s C -l directory -r -d 'Start in this folder.'
 complete -c dashwright -n '__fish_seen_subcommand_from diff' -l color -r -f -a 'auto always never' -d 'When to use colours (default: auto).'

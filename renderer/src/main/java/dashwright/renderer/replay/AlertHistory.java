@@ -44,6 +44,11 @@ public record AlertHistory(
         .orElse("");
   }
 
+  /** Whether it could be evaluated. */
+  public boolean isKnown() {
+    return outcome instanceof Outcome.Judged;
+  }
+
   /** The times for which it fired. */
   public List<Activity> firings() {
     return outcome.activities().stream().filter(Activity::fired).toList();

@@ -29,11 +29,13 @@ public final class ChangesHtml {
 
   private final Comparand comparand;
   private final Pairs pairs;
+  private final Optional<Behaviour> behaviour;
   private int items;
 
-  private ChangesHtml(Comparand comparand, Pairs pairs) {
+  private ChangesHtml(Comparand comparand, Pairs pairs, Optional<Behaviour> behaviour) {
     this.comparand = comparand;
     this.pairs = pairs;
+    this.behaviour = behaviour;
   }
 
   /**
@@ -44,17 +46,20 @@ public final class ChangesHtml {
    * @param head the plan after
    * @param data where the values of an environment come from
    * @param now the time of the last value
+   * @param behaviour what they would have done on a recording
    */
   public static String print(
       Comparand comparand,
       Plan base,
       Plan head,
       Function<EnvironmentPlan, DataSource> data,
-      Instant now) {
+      Instant now,
+      Optional<Behaviour> behaviour) {
     TimeText times = new TimeText(head.timezone());
     String zone = ChangeFigures.zone(times, now.minus(LONGEST), now);
     return ChangeReport.render(
-        new ChangesHtml(comparand, new Pairs(base, head, data)).page(head.title(), zone));
+        new ChangesHtml(comparand, new Pairs(base, head, data), behaviour)
+            .page(head.title(), zone));
   }
 
   private ChangePage page(String title, String zone) {
@@ -90,6 +95,7 @@ public final class ChangesHtml {
                     subject,
                     Subjects.counts(changes),
                     changes.stream().map(this::item).toList())));
+    behaviour.filter(known -> !known.isEmpty()).map(BehaviourHtml::group).ifPresent(groups::add);
     return groups;
   }
 

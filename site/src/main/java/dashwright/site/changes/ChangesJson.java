@@ -10,6 +10,7 @@ import dashwright.compiler.diff.Wording;
 import dashwright.site.report.JsonText;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Changes for programs: one object, the numbers first. Documented in {@code docs/diff.md}. */
 public final class ChangesJson {
@@ -19,6 +20,11 @@ public final class ChangesJson {
 
   /** All changes, with every difference that they consist of. */
   public static String print(Comparand comparand) {
+    return print(comparand, Optional.empty());
+  }
+
+  /** The same with what they would have done on a recording. */
+  public static String print(Comparand comparand, Optional<Behaviour> behaviour) {
     return JsonText.of(
         json -> {
           json.writeStartObject();
@@ -33,6 +39,7 @@ public final class ChangesJson {
           }
           json.writeEndArray();
           differences("hidden", comparand.changes().hidden(), json);
+          BehaviourJson.write(behaviour, json);
           json.writeEndObject();
         });
   }

@@ -45,7 +45,8 @@ final class DiffCommand implements Command {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage()
         .description(
-            "Tells what changed between two revisions, a revision and the working tree, or two folders.");
+            "Tells what changed between two revisions, a revision and the working tree, or two"
+                + " folders.");
     return spec.addPositional(
             Options.textArgument(
                 0,
@@ -64,6 +65,11 @@ final class DiffCommand implements Command {
         .addOption(
             Options.list(
                 "--environments", "A,B", "Compare two environments, beyond their `select`."))
+        .addOption(
+            Options.value(
+                "--data",
+                "sample|FILE",
+                "A recording: also tell what alerts and states are on it, before and after."))
         .addOption(
             Options.path(
                 "FILE|DIR",
