@@ -237,18 +237,26 @@ public final class ReplaySentences {
     return ((Outcome.Failed) unknown).message();
   }
 
-  /** How an incident was told: {@code 11:30 UTC for 20 min, 4 % spent, told after 6 min}. */
-  public String incident(Incident incident) {
-    return phrases.time(incident.since())
-        + " for "
-        + length(incident.since(), incident.until().orElse(replay.to()))
-        + ", "
-        + Phrases.percent(incident.spent())
-        + " spent, "
-        + incident
-            .told()
-            .map(at -> told(incident, at))
-            .orElse(incident.isSignificant() ? "nobody was told" : "too little to tell anybody");
+  /**
+   * How an incident was told: {@code 11:30 UTC for 20 min, 4 % spent, told after 6 min}; whether it
+   * was told only where that is known.
+   */
+  public String incident(SloReplay.Spending spending, Incident incident) {
+    String text =
+        phrases.time(incident.since())
+            + " for "
+            + length(incident.since(), incident.until().orElse(replay.to()))
+            + ", "
+            + Phrases.percent(incident.spent())
+            + " spent";
+    return spending.accuracy().isEmpty() ? text : text + ", " + told(incident);
+  }
+
+  private static String told(Incident incident) {
+    return incident
+        .told()
+        .map(at -> told(incident, at))
+        .orElse(incident.isSignificant() ? "nobody was told" : "too little to tell anybody");
   }
 
   private static String told(Incident incident, Instant at) {

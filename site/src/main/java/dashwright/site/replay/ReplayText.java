@@ -119,7 +119,7 @@ public final class ReplayText {
 
   private void incidents(SloReplay.Spending spending) {
     for (Incident incident : spending.incidents()) {
-      line("  incident: " + sentences.incident(incident));
+      line("  incident: " + sentences.incident(spending, incident));
     }
   }
 

@@ -110,7 +110,7 @@ final class AlertLanes {
         .ifPresent(
             spending -> {
               for (Incident incident : spending.incidents()) {
-                told.add("Incident: " + sentences.incident(incident));
+                told.add("Incident: " + sentences.incident(spending, incident));
               }
               spending
                   .accuracy()
