@@ -54,6 +54,21 @@ public record AlertHistory(
     return outcome.activities().stream().filter(Activity::fired).toList();
   }
 
+  /**
+   * When it was active, but for what was only pending before its windows were whole: a rule that
+   * has just begun has too few samples.
+   */
+  public List<Activity> told() {
+    return outcome instanceof Outcome.Judged judged
+        ? judged.activities().stream()
+            .filter(
+                one ->
+                    one.fired()
+                        || one.until().filter(end -> !end.isAfter(judged.whole())).isEmpty())
+            .toList()
+        : List.of();
+  }
+
   /** How long it fired in all, label sets added up. */
   public Duration firing(Instant end) {
     return firings().stream().map(one -> one.length(end)).reduce(Duration.ZERO, Duration::plus);

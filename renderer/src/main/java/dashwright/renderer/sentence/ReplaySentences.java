@@ -165,7 +165,7 @@ public final class ReplaySentences {
     }
     List<Activity> firings = alert.firings();
     if (firings.isEmpty()) {
-      return alert.outcome().activities().isEmpty() ? "silent" : "only pending";
+      return alert.told().isEmpty() ? "silent" : "only pending";
     }
     return "fired " + times(firings.size()) + ", " + DurationText.print(alert.firing(end));
   }
