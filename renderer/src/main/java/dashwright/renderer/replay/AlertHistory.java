@@ -44,9 +44,29 @@ public record AlertHistory(
         .orElse("");
   }
 
+  /** Whether it could be evaluated. */
+  public boolean isKnown() {
+    return outcome instanceof Outcome.Judged;
+  }
+
   /** The times for which it fired. */
   public List<Activity> firings() {
     return outcome.activities().stream().filter(Activity::fired).toList();
+  }
+
+  /**
+   * When it was active, but for what was only pending before its windows were whole: a rule that
+   * has just begun has too few samples.
+   */
+  public List<Activity> told() {
+    return outcome instanceof Outcome.Judged judged
+        ? judged.activities().stream()
+            .filter(
+                one ->
+                    one.fired()
+                        || one.until().filter(end -> !end.isAfter(judged.whole())).isEmpty())
+            .toList()
+        : List.of();
   }
 
   /** How long it fired in all, label sets added up. */

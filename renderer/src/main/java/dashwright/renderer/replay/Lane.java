@@ -73,7 +73,7 @@ public record Lane(List<Mark> columns) {
     if (judged.whole().isAfter(from)) {
       fill(marks, Mark.EARLY, 0, axis.end(from, judged.whole()));
     }
-    for (Activity activity : judged.activities()) {
+    for (Activity activity : alert.told()) {
       if (!activity.touches(from, to)) {
         continue;
       }

@@ -17,8 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what alerts would have done. */
 public final class ReplaySentences {
@@ -154,14 +156,49 @@ public final class ReplaySentences {
 
   /** What came of an alert in a few words: {@code fired twice, 41m}. */
   public String brief(AlertHistory alert) {
+    return brief(alert, replay.to());
+  }
+
+  private static String brief(AlertHistory alert, Instant end) {
     if (alert.outcome() instanceof Outcome.Unknown) {
       return "not known";
     }
     List<Activity> firings = alert.firings();
     if (firings.isEmpty()) {
-      return alert.outcome().activities().isEmpty() ? "silent" : "only pending";
+      return alert.told().isEmpty() ? "silent" : "only pending";
     }
-    return "fired " + times(firings.size()) + ", " + DurationText.print(alert.firing(replay.to()));
+    return "fired " + times(firings.size()) + ", " + DurationText.print(alert.firing(end));
+  }
+
+  /**
+   * What an alert did before and after a change: {@code fired 3 times, 41m → fired once, 12m}; at
+   * least one of both is there.
+   */
+  public static String compared(
+      Optional<AlertHistory> before, Optional<AlertHistory> after, Instant end) {
+    if (before.isEmpty()) {
+      return "new: " + after.map(alert -> reasoned(alert, end)).orElse("");
+    }
+    if (after.isEmpty()) {
+      return "gone: " + reasoned(before.get(), end);
+    }
+    String old = reasoned(before.get(), end);
+    String now = reasoned(after.get(), end);
+    return old.equals(now) ? now + ", as before" : old + " → " + now;
+  }
+
+  private static String reasoned(AlertHistory alert, Instant end) {
+    return alert.outcome() instanceof Outcome.Unknown unknown
+        ? "not known (" + why(unknown) + ")"
+        : brief(alert, end);
+  }
+
+  /** The name of an alert, and what it became where that is another. */
+  public static String names(Optional<AlertHistory> before, Optional<AlertHistory> after) {
+    return Stream.concat(before.stream(), after.stream())
+        .map(ReplaySentences::name)
+        .distinct()
+        .collect(Collectors.joining(" → "));
   }
 
   private static String times(int count) {
@@ -200,18 +237,26 @@ public final class ReplaySentences {
     return ((Outcome.Failed) unknown).message();
   }
 
-  /** How an incident was told: {@code 11:30 UTC for 20 min, 4 % spent, told after 6 min}. */
-  public String incident(Incident incident) {
-    return phrases.time(incident.since())
-        + " for "
-        + length(incident.since(), incident.until().orElse(replay.to()))
-        + ", "
-        + Phrases.percent(incident.spent())
-        + " spent, "
-        + incident
-            .told()
-            .map(at -> told(incident, at))
-            .orElse(incident.isSignificant() ? "nobody was told" : "too little to tell anybody");
+  /**
+   * How an incident was told: {@code 11:30 UTC for 20 min, 4 % spent, told after 6 min}; whether it
+   * was told only where that is known.
+   */
+  public String incident(SloReplay.Spending spending, Incident incident) {
+    String text =
+        phrases.time(incident.since())
+            + " for "
+            + length(incident.since(), incident.until().orElse(replay.to()))
+            + ", "
+            + Phrases.percent(incident.spent())
+            + " spent";
+    return spending.accuracy().isEmpty() ? text : text + ", " + told(incident);
+  }
+
+  private static String told(Incident incident) {
+    return incident
+        .told()
+        .map(at -> told(incident, at))
+        .orElse(incident.isSignificant() ? "nobody was told" : "too little to tell anybody");
   }
 
   private static String told(Incident incident, Instant at) {

@@ -26,13 +26,15 @@ public final class ChangesHtml {
   private final Comparand comparand;
   private final Wording wording;
   private final ChangedCharts charts;
+  private final Optional<Behaviour> behaviour;
   private int items;
   private int drawn;
 
-  private ChangesHtml(Comparand comparand, ChangedCharts charts) {
+  private ChangesHtml(Comparand comparand, ChangedCharts charts, Optional<Behaviour> behaviour) {
     this.comparand = comparand;
     this.wording = comparand.wording();
     this.charts = charts;
+    this.behaviour = behaviour;
   }
 
   /**
@@ -41,10 +43,12 @@ public final class ChangesHtml {
    * @param comparand what to tell
    * @param charts the charts that show it
    * @param data what is said of their data
+   * @param behaviour what they would have done on a recording
    */
-  public static String print(Comparand comparand, ChangedCharts charts, DataInfo data) {
+  public static String print(
+      Comparand comparand, ChangedCharts charts, DataInfo data, Optional<Behaviour> behaviour) {
     String zone = ChangeFigures.zone(charts.times(), data.until().minus(LONGEST), data.until());
-    return ChangeReport.render(new ChangesHtml(comparand, charts).page(zone, data));
+    return ChangeReport.render(new ChangesHtml(comparand, charts, behaviour).page(zone, data));
   }
 
   private ChangePage page(String zone, DataInfo data) {
@@ -83,6 +87,7 @@ public final class ChangesHtml {
                         subject,
                         wording.counts(changes),
                         changes.stream().map(this::item).toList())));
+    behaviour.filter(known -> !known.isEmpty()).map(BehaviourHtml::group).ifPresent(groups::add);
     return groups;
   }
 

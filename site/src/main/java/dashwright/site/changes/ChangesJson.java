@@ -22,11 +22,12 @@ public final class ChangesJson {
 
   /** All changes, with every difference that they consist of. */
   public static String print(Comparand comparand) {
-    return print(comparand, Illustrations.NONE);
+    return print(comparand, Illustrations.NONE, Optional.empty());
   }
 
-  /** The same, with the files of pictures. */
-  public static String print(Comparand comparand, Illustrations illustrations) {
+  /** The same, with the files of pictures, and with what they would have done on a recording. */
+  public static String print(
+      Comparand comparand, Illustrations illustrations, Optional<Behaviour> behaviour) {
     return JsonText.of(
         json -> {
           Wording wording = comparand.wording();
@@ -42,6 +43,7 @@ public final class ChangesJson {
           }
           json.writeEndArray();
           differences("hidden", comparand.changes().hidden(), json);
+          BehaviourJson.write(behaviour, json);
           json.writeEndObject();
         });
   }

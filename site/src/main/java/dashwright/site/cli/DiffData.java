@@ -22,7 +22,8 @@ record DiffData(Data data, ChangedCharts charts) {
             Options.value(
                 "--data",
                 "sample|FILE",
-                "What charts show before and after: made up, or a recording (default: sample)."))
+                "What charts show before and after: made up, or a recording, of which it is also"
+                    + " told what alerts and states are on it (default: sample)."))
         .addOption(DataOptions.nowOption());
   }
 

@@ -1,5 +1,8 @@
 package dashwright.site.cli;
 
+import dashwright.site.changes.Behaviour;
+import dashwright.site.changes.BehaviourMarkdown;
+import dashwright.site.changes.BehaviourText;
 import dashwright.site.changes.ChangesHtml;
 import dashwright.site.changes.ChangesJson;
 import dashwright.site.changes.ChangesMarkdown;
@@ -25,6 +28,7 @@ final class DiffReports {
     boolean shown = format == Format.HTML || arguments.has(IMAGES) || arguments.has("--data");
     Optional<DiffData> data =
         shown ? Optional.of(DiffData.open(comparison, arguments, console)) : Optional.empty();
+    Optional<Behaviour> behaviour = DiffBehaviour.of(comparison, data.map(DiffData::data));
     Illustrations pictures =
         arguments.has(IMAGES)
             ? DiffPictures.write(
@@ -34,22 +38,29 @@ final class DiffReports {
                 console)
             : Illustrations.NONE;
     return switch (format) {
-      case TEXT -> text(comparand, arguments, console);
-      case MARKDOWN ->
-          ChangesMarkdown.print(
-              comparand, address.isPresent() ? pictures : Illustrations.NONE, address.orElse(""));
+      case TEXT -> text(comparand, behaviour, arguments, console);
+      case MARKDOWN -> {
+        String comment =
+            ChangesMarkdown.print(
+                comparand, address.isPresent() ? pictures : Illustrations.NONE, address.orElse(""));
+        yield behaviour.map(known -> BehaviourMarkdown.in(comment, known)).orElse(comment);
+      }
       case HTML ->
           ChangesHtml.print(
-              comparand, data.orElseThrow().charts(), data.orElseThrow().data().info());
-      case JSON -> ChangesJson.print(comparand, pictures);
+              comparand, data.orElseThrow().charts(), data.orElseThrow().data().info(), behaviour);
+      case JSON -> ChangesJson.print(comparand, pictures, behaviour);
     };
   }
 
-  private static String text(Comparand comparand, Arguments arguments, Console console) {
+  private static String text(
+      Comparand comparand, Optional<Behaviour> behaviour, Arguments arguments, Console console) {
     boolean screen = console.terminal().screens().contains(Channel.OUT) && !arguments.has("--out");
     return screen
         ? ChangesText.print(comparand, console.paint(Channel.OUT))
-        : ChangesText.lines(comparand);
+            + behaviour
+                .map(known -> BehaviourText.print(known, console.paint(Channel.OUT)))
+                .orElse("")
+        : ChangesText.lines(comparand) + behaviour.map(BehaviourText::lines).orElse("");
   }
 
   private static Optional<String> address(Format format, Arguments arguments) {

@@ -47,7 +47,7 @@ public final class ReplayText {
     this.paint = paint;
     this.margin =
         replay.alerts().stream()
-            .filter(alert -> !alert.outcome().activities().isEmpty())
+            .filter(alert -> !alert.told().isEmpty())
             .mapToInt(alert -> ReplaySentences.name(alert).length())
             .reduce("SLI below its objective".length(), Math::max);
   }
@@ -84,7 +84,7 @@ public final class ReplayText {
   }
 
   private static boolean anyActive(List<AlertHistory> alerts) {
-    return alerts.stream().anyMatch(alert -> !alert.outcome().activities().isEmpty());
+    return alerts.stream().anyMatch(alert -> !alert.told().isEmpty());
   }
 
   private String legend() {
@@ -119,7 +119,7 @@ public final class ReplayText {
 
   private void incidents(SloReplay.Spending spending) {
     for (Incident incident : spending.incidents()) {
-      line("  incident: " + sentences.incident(incident));
+      line("  incident: " + sentences.incident(spending, incident));
     }
   }
 
@@ -137,14 +137,13 @@ public final class ReplayText {
   }
 
   private void lanes(List<AlertHistory> alerts) {
-    List<AlertHistory> active =
-        alerts.stream().filter(alert -> !alert.outcome().activities().isEmpty()).toList();
+    List<AlertHistory> active = alerts.stream().filter(alert -> !alert.told().isEmpty()).toList();
     active.forEach(alert -> lane(ReplaySentences.name(alert), Lane.of(alert, replay, COLUMNS)));
     active.forEach(this::told);
   }
 
   private void told(AlertHistory alert) {
-    for (Activity activity : alert.outcome().activities()) {
+    for (Activity activity : alert.told()) {
       String labels = ReplaySentences.labels(alert, activity);
       line(
           "  "
@@ -206,7 +205,7 @@ public final class ReplayText {
     List<AlertHistory> silent =
         replay.alerts().stream()
             .filter(alert -> alert.outcome() instanceof Outcome.Judged)
-            .filter(alert -> alert.outcome().activities().isEmpty())
+            .filter(alert -> alert.told().isEmpty())
             .toList();
     if (!silent.isEmpty()) {
       line("");

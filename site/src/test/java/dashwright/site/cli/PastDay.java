@@ -56,8 +56,15 @@ final class PastDay {
           window: 30d
           sli: { bad: 'visits_total{code="500"}', total: visits_total }
           alerts: [{ burn: 10, severity: high, long: 1h, short: 5m }]
+        shifts:
+          title: A shift succeeds
+          service: mill
+          objective: 90%
+          window: 2h
+          sli: { bad: 'orders_total{code="500"}', total: orders_total }
+          alerts: { burn: none, spent: { severity: low, for: 0s } }
       dashboards:
-        promises: { kind: slo, title: Promises, audience: Everybody, slos: [orders, visits] }
+        promises: { kind: slo, title: Promises, audience: Everybody, slos: [orders, visits, shifts] }
         mill:
           kind: custom
           title: Mill

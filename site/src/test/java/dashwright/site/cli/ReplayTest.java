@@ -50,7 +50,7 @@ final class ReplayTest {
     Run chart = replay("--data", "day.gz", "--only", "mill");
     assertTrue(chart.out().contains("1 of 2 alerts fired"), chart.out());
     Run page = replay("--data", "day.gz", "--only", "promises");
-    assertTrue(page.out().contains("of 6 alerts"), page.out());
+    assertTrue(page.out().contains("of 7 alerts"), page.out());
   }
 
   @Test

@@ -55,8 +55,8 @@ class PackageEdgesTest {
           renderer.sentence    -> dsl.model compiler.plan renderer.assess renderer.replay renderer.text
           renderer.findings    -> renderer.data dsl.model compiler.plan renderer.assess renderer.sentence renderer.json renderer.output
           renderer.html.map    -> dsl.model compiler.plan renderer.text
-          renderer.html.page   -> dsl.source dsl.model compiler.plan renderer.data renderer.assess renderer.sentence renderer.chart renderer.text renderer.output renderer.html.map
-          renderer.html        -> dsl.model compiler.plan renderer.data renderer.assess renderer.sentence renderer.findings renderer.text renderer.theme renderer.output renderer.html.*
+          renderer.html.page   -> dsl.source dsl.model compiler.plan renderer.data renderer.assess renderer.replay renderer.sentence renderer.chart renderer.text renderer.output renderer.html.map
+          renderer.html        -> dsl.model compiler.plan renderer.data renderer.assess renderer.replay renderer.sentence renderer.findings renderer.text renderer.theme renderer.output renderer.html.*
           renderer.grafana     -> dsl.source dsl.model compiler.plan compiler.diff compiler.promql renderer.text renderer.output
           renderer.prometheus  -> dsl.model compiler.plan compiler.promql compiler.promql.evaluation renderer.output
           renderer.image       -> dsl.source dsl.model compiler.plan renderer.data renderer.chart renderer.text renderer.theme renderer.output

@@ -99,7 +99,7 @@ final class AlertLanes {
   private List<String> told(SloReplay slo) {
     List<String> told = new ArrayList<>();
     for (AlertHistory alert : slo.alerts()) {
-      for (Activity activity : alert.outcome().activities()) {
+      for (Activity activity : alert.told()) {
         told.add(sentences.all(alert, activity));
       }
       if (alert.outcome() instanceof Outcome.Unknown unknown) {
@@ -110,7 +110,7 @@ final class AlertLanes {
         .ifPresent(
             spending -> {
               for (Incident incident : spending.incidents()) {
-                told.add("Incident: " + sentences.incident(incident));
+                told.add("Incident: " + sentences.incident(spending, incident));
               }
               spending
                   .accuracy()

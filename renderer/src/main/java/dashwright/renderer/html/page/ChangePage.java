@@ -73,6 +73,16 @@ public record ChangePage(
       sources = List.copyOf(sources);
       query = List.copyOf(query);
     }
+
+    /**
+     * What is no difference itself, but follows from those that there are.
+     *
+     * @param kind of what kind, in the place of a risk
+     */
+    public static Item following(String id, String kind, String place, List<Piece> sentence) {
+      return new Item(
+          id, kind, kind, place, sentence, List.of(), List.of(), List.of(), Optional.empty());
+    }
   }
 
   /**
