@@ -27,7 +27,11 @@ class DeterminismTest {
     render(
         Jvm.current(),
         plain,
-        List.of("-Duser.language=en", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"));
+        List.of(
+            "-Duser.language=en",
+            "-Duser.timezone=UTC",
+            "-Dfile.encoding=UTF-8",
+            "-XX:ActiveProcessorCount=1"));
   }
 
   @Test
@@ -38,7 +42,8 @@ class DeterminismTest {
             "-Duser.language=tr",
             "-Duser.country=TR",
             "-Duser.timezone=Pacific/Auckland",
-            "-Dfile.encoding=ISO-8859-1"));
+            "-Dfile.encoding=ISO-8859-1",
+            "-XX:ActiveProcessorCount=4"));
   }
 
   @Test
@@ -51,7 +56,8 @@ class DeterminismTest {
             "-Duser.country=EG",
             "-Duser.extensions=nu-arab",
             "-Duser.timezone=America/St_Johns",
-            "-Dfile.encoding=UTF-8"));
+            "-Dfile.encoding=UTF-8",
+            "-XX:ActiveProcessorCount=2"));
   }
 
   private void assertSame(Jvm jvm, List<String> flags) throws IOException, InterruptedException {

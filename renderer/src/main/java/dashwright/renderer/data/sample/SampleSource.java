@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Data that nobody measured, and of one piece: the series of the catalogue's metrics, on which each
@@ -37,14 +38,17 @@ public final class SampleSource implements DataSource {
 
   private record Question(QueryPlan.Evaluation evaluation, String promql, TimeGrid grid) {}
 
+  private final EnvironmentPlan environment;
   private final Instant now;
   private final Evaluator evaluator;
   private final Map<String, Optional<Expression>> parsed = new LinkedHashMap<>();
   private final Map<Question, Answer> answers = new Recent<>(ANSWERS);
 
-  private SampleSource(Instant now, SampleStorage storage) {
+  private SampleSource(EnvironmentPlan environment, Instant now) {
+    this.environment = environment;
     this.now = now;
-    this.evaluator = Evaluator.sharing(storage, Settings.DEFAULT);
+    this.evaluator =
+        Evaluator.sharing(Storages.of(environment, now.toEpochMilli()), Settings.DEFAULT);
   }
 
   /**
@@ -54,7 +58,7 @@ public final class SampleSource implements DataSource {
    * @param now the time of the last sample
    */
   public static SampleSource of(EnvironmentPlan environment, Instant now) {
-    return new SampleSource(now, Storages.of(environment, now.toEpochMilli()));
+    return new SampleSource(environment, now);
   }
 
   /**
@@ -70,6 +74,11 @@ public final class SampleSource implements DataSource {
   @Override
   public DataInfo info() {
     return new DataInfo(DataInfo.Kind.SAMPLE, now);
+  }
+
+  @Override
+  public Optional<Supplier<DataSource>> others() {
+    return Optional.of(() -> new SampleSource(environment, now));
   }
 
   @Override
