@@ -37,7 +37,10 @@ class ProgramBenchmark {
   void start() throws IOException, InterruptedException {
     Path root = root();
     Path small = folder.resolve("small");
-    Timed.run(folder, Map.of(), List.of(root.resolve("dashwright").toString(), "init", "small"));
+    Timed.run(
+        folder,
+        Map.of("DASHWRIGHT_ARCHIVE", "now", "JAVA_HOME", System.getProperty("java.home")),
+        List.of(root.resolve("dashwright").toString(), "init", "small"));
     say("");
     say("| start | wall s | CPU s | CPU of an empty JVM |");
     say("|---|--:|--:|--:|");
