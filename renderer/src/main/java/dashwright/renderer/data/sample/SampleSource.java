@@ -13,7 +13,6 @@ import dashwright.renderer.data.DataInfo;
 import dashwright.renderer.data.DataSource;
 import dashwright.renderer.data.TimeGrid;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,7 +32,10 @@ public final class SampleSource implements DataSource {
   /** The time that is now, unless somebody says otherwise. */
   public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
-  /** How many answers are kept: pages show the same of one service again and again. */
+  /**
+   * How many answers and parsed queries are kept: pages show the same of one service again and
+   * again.
+   */
   private static final int ANSWERS = 1000;
 
   private record Question(QueryPlan.Evaluation evaluation, String promql, TimeGrid grid) {}
@@ -41,7 +43,7 @@ public final class SampleSource implements DataSource {
   private final EnvironmentPlan environment;
   private final Instant now;
   private final Evaluator evaluator;
-  private final Map<String, Optional<Expression>> parsed = new LinkedHashMap<>();
+  private final Map<String, Optional<Expression>> parsed = new Recent<>(ANSWERS);
   private final Map<Question, Answer> answers = new Recent<>(ANSWERS);
 
   private SampleSource(EnvironmentPlan environment, Instant now) {
