@@ -81,9 +81,9 @@ public final class ProjectReader {
     files.forEach(file -> paths.put(folder.shownFile(file), file));
     YamlReader reader = new YamlReader(folder.events(), folder.rules(), diagnostics);
     Map<Path, Model> parts = new LinkedHashMap<>();
-    for (SourceFile text : files(folder, files, diagnostics)) {
-      parts.put(paths.get(text.path()), reader.read(text));
-    }
+    ParsedFile.each(
+        files(folder, files, diagnostics),
+        parsed -> parts.put(paths.get(parsed.file().path()), reader.read(parsed)));
     Model ours = Model.of(List.copyOf(parts.values())).and(others);
     files.stream()
         .reduce((earlier, last) -> last)

@@ -9,7 +9,6 @@ import dashwright.dsl.yaml.keys.FileKeys;
 import dashwright.dsl.yaml.openslo.OpenSlo;
 import dashwright.dsl.yaml.tree.YamlDocument;
 import dashwright.dsl.yaml.tree.YamlNode;
-import dashwright.dsl.yaml.tree.YamlParser;
 import dashwright.dsl.yaml.type.Reading;
 import dashwright.dsl.yaml.type.Site;
 import java.util.ArrayList;
@@ -60,15 +59,18 @@ public final class YamlReader {
   public static Model read(
       List<SourceFile> files, EventFiles events, RuleFiles rules, Diagnostics diagnostics) {
     YamlReader reader = new YamlReader(events, rules, diagnostics);
-    Model ours = Model.of(files.stream().map(reader::read).toList());
+    List<Model> parts = new ArrayList<>();
+    ParsedFile.each(files, parsed -> parts.add(reader.read(parsed)));
+    Model ours = Model.of(parts);
     return ours.and(reader.openSlo(ours));
   }
 
   /** The definitions of a file; those of OpenSLO documents come when all are read. */
-  Model read(SourceFile file) {
+  Model read(ParsedFile parsed) {
+    diagnostics.reportAll(parsed.findings());
     List<Model> parts = new ArrayList<>();
-    Reading reading = Reading.of(file, events, rules, diagnostics);
-    for (YamlDocument document : YamlParser.parse(file, diagnostics)) {
+    Reading reading = Reading.of(parsed.file(), events, rules, diagnostics);
+    for (YamlDocument document : parsed.documents()) {
       parts.add(definitions(document, reading));
       parts.add(Suppressions.of(document, reading));
     }

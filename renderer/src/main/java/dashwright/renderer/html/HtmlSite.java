@@ -11,14 +11,18 @@ import dashwright.renderer.findings.FindingsJson;
 import dashwright.renderer.html.page.DashboardPages;
 import dashwright.renderer.html.page.IndexPages;
 import dashwright.renderer.html.page.Shells;
+import dashwright.renderer.output.Lanes;
 import dashwright.renderer.output.Sink;
 import dashwright.renderer.replay.Replay;
 import dashwright.renderer.sentence.Sentences;
 import dashwright.renderer.text.TimeText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Renders a plan and its data as static pages: {@code index.html}, {@code assets/}, and {@code
@@ -102,21 +106,43 @@ public final class HtmlSite {
 
   private void pages(
       EnvironmentPlan environment, DataSource source, Findings findings, Sentences sentences) {
-    DashboardPages pages =
-        new DashboardPages(
-            environment,
-            source,
-            findings,
-            sentences,
-            shells(source.info()),
-            new Once<>(() -> replays.apply(environment)),
-            options.fallback());
-    for (DashboardPlan dashboard : environment.dashboards()) {
-      if (options.wantsDashboard(dashboard.id())) {
-        String path = environment.id() + "/" + dashboard.id() + ".html";
-        write(path, "dashboard.ftlh", pages.of(dashboard));
-      }
-    }
+    Shells shells = shells(source.info());
+    List<DashboardPlan> wanted =
+        environment.dashboards().stream().filter(d -> options.wantsDashboard(d.id())).toList();
+    Optional<Replay> replay =
+        wanted.stream().allMatch(d -> d.slos().isEmpty())
+            ? Optional.empty()
+            : replays.apply(environment);
+    Function<DataSource, DashboardPages> pages =
+        values ->
+            new DashboardPages(
+                environment, values, findings, sentences, shells, replay, options.fallback());
+    new Lanes<DashboardPages, DashboardPlan, Runnable>(
+            makers(source, pages, Lanes.worthFor(wanted.size())),
+            (maker, dashboard) -> page(environment, maker.of(dashboard), dashboard.id()))
+        .run(wanted, Runnable::run);
+  }
+
+  /** Those of other threads have a source of their own. */
+  private static List<Supplier<DashboardPages>> makers(
+      DataSource source, Function<DataSource, DashboardPages> pages, int count) {
+    List<Supplier<DashboardPages>> makers = new ArrayList<>();
+    makers.add(() -> pages.apply(source));
+    source
+        .others()
+        .ifPresent(
+            others -> {
+              while (makers.size() < count) {
+                makers.add(() -> pages.apply(others.get()));
+              }
+            });
+    return makers;
+  }
+
+  /** Makes a page, which waits for its turn to be written. */
+  private Runnable page(EnvironmentPlan environment, Object page, String dashboard) {
+    byte[] content = templates.render("dashboard.ftlh", page);
+    return () -> write(environment.id() + "/" + dashboard + ".html", content);
   }
 
   private Shells shells(DataInfo info) {
@@ -124,7 +150,10 @@ public final class HtmlSite {
   }
 
   private void write(String path, String template, Object page) {
-    byte[] text = templates.render(template, page);
+    write(path, templates.render(template, page));
+  }
+
+  private void write(String path, byte[] text) {
     sink.write(path, options.every().isPresent() ? Stamps.marked(text) : text);
   }
 }

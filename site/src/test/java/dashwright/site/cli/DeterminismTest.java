@@ -27,7 +27,11 @@ class DeterminismTest {
     render(
         Jvm.current(),
         plain,
-        List.of("-Duser.language=en", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"));
+        List.of(
+            "-Duser.language=en",
+            "-Duser.timezone=UTC",
+            "-Dfile.encoding=UTF-8",
+            "-XX:ActiveProcessorCount=1"));
   }
 
   @Test
@@ -40,6 +44,7 @@ class DeterminismTest {
             "-Duser.timezone=Pacific/Auckland",
             "-Dfile.encoding=ISO-8859-1",
             "-Djava.io.tmpdir=" + temp.resolve("nowhere"),
+            "-XX:ActiveProcessorCount=4",
             "-Xmx256m"));
   }
 
@@ -53,7 +58,8 @@ class DeterminismTest {
             "-Duser.country=EG",
             "-Duser.extensions=nu-arab",
             "-Duser.timezone=America/St_Johns",
-            "-Dfile.encoding=UTF-8"));
+            "-Dfile.encoding=UTF-8",
+            "-XX:ActiveProcessorCount=2"));
   }
 
   private void assertSame(Jvm jvm, List<String> flags) throws IOException, InterruptedException {

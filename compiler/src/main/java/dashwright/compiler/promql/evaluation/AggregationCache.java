@@ -17,8 +17,9 @@ import java.util.function.Supplier;
  * must not change meanwhile.
  */
 final class AggregationCache {
-  /** Numbers kept, at most. */
-  private static final long CAPACITY = 8_000_000;
+  /** Numbers kept, at most; a sixteenth of the heap, since there may be several caches. */
+  private static final long CAPACITY =
+      Math.min(8_000_000, Runtime.getRuntime().maxMemory() / 16 / Double.BYTES);
 
   /** What says something else in another query. */
   private static final List<String> OF_QUERY = List.of("start", "end", "step", "range");

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The series of one metric at one place, made when somebody asks for them. */
+/** The series of one metric at one place, made when somebody asks for them, and kept by them. */
 final class Family {
   private final Labels place;
   private final Supplier<List<SampleSeries>> maker;
-  private List<SampleSeries> series = List.of();
-  private boolean made;
 
   /**
    * Makes a family.
@@ -27,24 +25,22 @@ final class Family {
     this.maker = maker;
   }
 
-  /** Those that fulfil all matchers. */
-  List<SampleSeries> select(List<Matcher> matchers) {
-    Map<String, String> known = place.map();
-    List<Matcher> here = matchers.stream().filter(m -> known.containsKey(m.label())).toList();
-    if (!Matchers.of(here).test(place)) {
-      return List.of();
-    }
-    Matchers all = Matchers.of(matchers);
-    return series().stream().filter(each -> all.test(each.labels())).toList();
+  /** The labels that all of its series have. */
+  Labels place() {
+    return place;
   }
 
-  private List<SampleSeries> series() {
-    if (!made) {
-      Map<Labels, SampleSeries> distinct = new LinkedHashMap<>();
-      maker.get().forEach(each -> distinct.putIfAbsent(each.labels(), each));
-      series = new ArrayList<>(distinct.values());
-      made = true;
-    }
-    return series;
+  /** Whether a place does not speak against any of some matchers. */
+  boolean isCandidate(List<Matcher> matchers) {
+    Map<String, String> known = place.map();
+    List<Matcher> here = matchers.stream().filter(m -> known.containsKey(m.label())).toList();
+    return Matchers.of(here).test(place);
+  }
+
+  /** All of them. */
+  List<SampleSeries> series() {
+    Map<Labels, SampleSeries> distinct = new LinkedHashMap<>();
+    maker.get().forEach(each -> distinct.putIfAbsent(each.labels(), each));
+    return new ArrayList<>(distinct.values());
   }
 }

@@ -6,6 +6,7 @@ import dashwright.compiler.promql.LabelMatcher;
 import dashwright.dsl.model.Metric;
 import dashwright.dsl.model.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class LevelFamilies {
   private final Landscape landscape;
   private final Vocabulary vocabulary;
   private final Seed seed;
+  private final Map<Map.Entry<String, String>, List<Selected>> selected;
   private final NodeFlow weather;
   private final Optional<Gap> gap;
 
@@ -33,6 +35,7 @@ final class LevelFamilies {
     this.landscape = landscape;
     this.vocabulary = vocabulary;
     this.seed = seed.and("level");
+    this.selected = selected(landscape.topology().environment());
     this.weather =
         new NodeFlow(
             landscape.season(),
@@ -57,6 +60,15 @@ final class LevelFamilies {
       return service.map(ServicePlan::id).orElseGet(labels::toString);
     }
   }
+
+  /**
+   * A service and what selects it.
+   *
+   * @param index its place among the services
+   * @param service the service
+   * @param labels the labels that select it
+   */
+  private record Selected(int index, ServicePlan service, Map<String, String> labels) {}
 
   /** The families of a metric, one for each place and name. */
   List<Family> of(Metric metric) {
@@ -102,12 +114,32 @@ final class LevelFamilies {
     return places;
   }
 
+  /** The first service that is selected by some of these labels. */
   private Optional<ServicePlan> service(Map<String, String> labels) {
-    return landscape.topology().environment().services().stream()
-        .filter(service -> !service.select().isEmpty())
-        .filter(
-            service -> labels.entrySet().containsAll(Vocabulary.first(service.select()).entrySet()))
-        .findFirst();
+    return labels.entrySet().stream()
+        .flatMap(label -> selected.getOrDefault(label, List.of()).stream())
+        .filter(own -> labels.entrySet().containsAll(own.labels().entrySet()))
+        .min(Comparator.comparing(Selected::index))
+        .map(Selected::service);
+  }
+
+  /** Services by the first of the labels that select them. */
+  private static Map<Map.Entry<String, String>, List<Selected>> selected(
+      EnvironmentPlan environment) {
+    Map<Map.Entry<String, String>, List<Selected>> selected = new LinkedHashMap<>();
+    int index = 0;
+    for (ServicePlan service : environment.services()) {
+      Selected own = new Selected(index++, service, Vocabulary.first(service.select()));
+      own.labels().entrySet().stream()
+          .findFirst()
+          .ifPresent(
+              label ->
+                  selected
+                      .computeIfAbsent(
+                          Map.entry(label.getKey(), label.getValue()), any -> new ArrayList<>())
+                      .add(own));
+    }
+    return selected;
   }
 
   private List<SampleSeries> series(Metric metric, String name, Place place) {

@@ -13,9 +13,9 @@ import dashwright.renderer.data.DataInfo;
 import dashwright.renderer.data.DataSource;
 import dashwright.renderer.data.TimeGrid;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Data that nobody measured, and of one piece: the series of the catalogue's metrics, on which each
@@ -32,19 +32,25 @@ public final class SampleSource implements DataSource {
   /** The time that is now, unless somebody says otherwise. */
   public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
-  /** How many answers are kept: pages show the same of one service again and again. */
+  /**
+   * How many answers and parsed queries are kept: pages show the same of one service again and
+   * again.
+   */
   private static final int ANSWERS = 1000;
 
   private record Question(QueryPlan.Evaluation evaluation, String promql, TimeGrid grid) {}
 
+  private final EnvironmentPlan environment;
   private final Instant now;
   private final Evaluator evaluator;
-  private final Map<String, Optional<Expression>> parsed = new LinkedHashMap<>();
+  private final Map<String, Optional<Expression>> parsed = new Recent<>(ANSWERS);
   private final Map<Question, Answer> answers = new Recent<>(ANSWERS);
 
-  private SampleSource(Instant now, SampleStorage storage) {
+  private SampleSource(EnvironmentPlan environment, Instant now) {
+    this.environment = environment;
     this.now = now;
-    this.evaluator = Evaluator.sharing(storage, Settings.DEFAULT);
+    this.evaluator =
+        Evaluator.sharing(Storages.of(environment, now.toEpochMilli()), Settings.DEFAULT);
   }
 
   /**
@@ -54,7 +60,7 @@ public final class SampleSource implements DataSource {
    * @param now the time of the last sample
    */
   public static SampleSource of(EnvironmentPlan environment, Instant now) {
-    return new SampleSource(now, Storages.of(environment, now.toEpochMilli()));
+    return new SampleSource(environment, now);
   }
 
   /**
@@ -70,6 +76,11 @@ public final class SampleSource implements DataSource {
   @Override
   public DataInfo info() {
     return new DataInfo(DataInfo.Kind.SAMPLE, now);
+  }
+
+  @Override
+  public Optional<Supplier<DataSource>> others() {
+    return Optional.of(() -> new SampleSource(environment, now));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dashwright.renderer.data.sample;
 import dashwright.compiler.promql.LabelMatcher;
 import dashwright.compiler.promql.Matcher;
 import dashwright.compiler.promql.evaluation.Labels;
+import dashwright.compiler.promql.evaluation.Matchers;
 import dashwright.compiler.promql.evaluation.RawSeries;
 import dashwright.compiler.promql.evaluation.Reading;
 import dashwright.compiler.promql.evaluation.Samples;
@@ -20,14 +21,16 @@ import java.util.Map;
 final class SampleStorage implements SeriesStorage {
   private static final int SELECTIONS = 1000;
   private static final int READINGS = 256;
+  private static final int FAMILIES = 2000;
 
   private record Read(Labels labels, Reading reading) {}
 
-  private final Map<String, List<Family>> families;
+  private final Map<String, Families> families;
+  private final Map<Family, List<SampleSeries>> made = new Recent<>(FAMILIES);
   private final Map<List<Matcher>, List<SampleSeries>> selected = new Recent<>(SELECTIONS);
   private final Map<Read, Samples> read = new Recent<>(READINGS);
 
-  SampleStorage(Map<String, List<Family>> families) {
+  SampleStorage(Map<String, Families> families) {
     this.families = new LinkedHashMap<>(families);
   }
 
@@ -45,11 +48,23 @@ final class SampleStorage implements SeriesStorage {
   }
 
   private List<SampleSeries> select(List<Matcher> matchers) {
+    Matchers wanted = Matchers.of(matchers);
     List<SampleSeries> series = new ArrayList<>();
-    for (Map.Entry<String, List<Family>> metric : families.entrySet()) {
+    for (Map.Entry<String, Families> metric : families.entrySet()) {
       if (named(metric.getKey(), matchers)) {
-        metric.getValue().forEach(family -> series.addAll(family.select(matchers)));
+        for (Family family : metric.getValue().candidates(matchers)) {
+          made(family).stream().filter(each -> wanted.test(each.labels())).forEach(series::add);
+        }
       }
+    }
+    return series;
+  }
+
+  private List<SampleSeries> made(Family family) {
+    List<SampleSeries> series = made.get(family);
+    if (series == null) {
+      series = family.series();
+      made.put(family, series);
     }
     return series;
   }

@@ -3,7 +3,6 @@ package dashwright.renderer.data.sample;
 import dashwright.compiler.plan.EnvironmentPlan;
 import dashwright.compiler.plan.ServicePlan;
 import dashwright.dsl.model.Metric;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Set;
 
 /** Makes the series of an environment. */
 final class Storages {
-  private final Map<String, List<Family>> families = new LinkedHashMap<>();
+  private final Map<String, Families> families = new LinkedHashMap<>();
 
   private Storages() {}
 
@@ -51,7 +50,7 @@ final class Storages {
     List<String> names = EventSeries.names(metric);
     for (int i = 0; i < found.size(); i++) {
       families
-          .computeIfAbsent(names.get(i % names.size()), name -> new ArrayList<>())
+          .computeIfAbsent(names.get(i % names.size()), name -> new Families())
           .add(found.get(i));
     }
   }

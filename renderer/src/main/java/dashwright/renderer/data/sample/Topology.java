@@ -8,7 +8,9 @@ import dashwright.compiler.plan.Subject;
 import dashwright.dsl.model.Dependency;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,12 +22,14 @@ import java.util.stream.Stream;
  * @param nodes all nodes, services as defined
  * @param calls the calls that each node makes, by its index
  * @param calleesFirst all indices, each after those of the nodes that it calls
+ * @param byService the indices of the nodes of each service
  */
 record Topology(
     EnvironmentPlan environment,
     List<Node> nodes,
     List<List<Call>> calls,
-    List<Integer> calleesFirst) {
+    List<Integer> calleesFirst,
+    Map<String, List<Integer>> byService) {
 
   /**
    * Something that does work.
@@ -48,6 +52,7 @@ record Topology(
     nodes = List.copyOf(nodes);
     calls = calls.stream().map(List::copyOf).toList();
     calleesFirst = List.copyOf(calleesFirst);
+    byService = new LinkedHashMap<>(byService);
   }
 
   static Topology of(EnvironmentPlan environment, Seed seed) {
@@ -114,13 +119,7 @@ record Topology(
   }
 
   private List<Integer> nodesOf(String service) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      if (nodes.get(i).service().id().equals(service)) {
-        found.add(i);
-      }
-    }
-    return found;
+    return byService.getOrDefault(service, List.of());
   }
 
   private List<Integer> endpoint(Subject subject) {

@@ -21,6 +21,7 @@ final class TopologyBuilder {
   private final Seed seed;
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Subject, Integer> indices = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> byService = new LinkedHashMap<>();
   private final List<List<Call>> calls = new ArrayList<>();
   private final List<Integer> calleesFirst = new ArrayList<>();
   private final Set<Integer> open = new TreeSet<>();
@@ -41,11 +42,12 @@ final class TopologyBuilder {
     for (int i = 0; i < nodes.size(); i++) {
       visit(i);
     }
-    return new Topology(environment, nodes, calls, calleesFirst);
+    return new Topology(environment, nodes, calls, calleesFirst, byService);
   }
 
   private void add(Node node) {
     indices.put(node.subject(), nodes.size());
+    byService.computeIfAbsent(node.service().id(), id -> new ArrayList<>()).add(nodes.size());
     nodes.add(node);
   }
 

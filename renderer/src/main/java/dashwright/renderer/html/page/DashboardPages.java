@@ -17,7 +17,6 @@ import dashwright.renderer.sentence.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Makes the pages of dashboards, one at a time. */
 public final class DashboardPages {
@@ -26,7 +25,7 @@ public final class DashboardPages {
   private final Findings findings;
   private final Sentences sentences;
   private final Shells shells;
-  private final Supplier<Optional<Replay>> replay;
+  private final Optional<Replay> replay;
   private final Fallback fallback;
 
   /**
@@ -37,7 +36,7 @@ public final class DashboardPages {
    * @param findings what the data says
    * @param sentences the same in words
    * @param shells what is around the pages
-   * @param replay what alerts would have done, asked for by pages of SLOs only
+   * @param replay what alerts would have done, where pages of SLOs show it
    * @param fallback what pages without scripts have
    */
   public DashboardPages(
@@ -46,7 +45,7 @@ public final class DashboardPages {
       Findings findings,
       Sentences sentences,
       Shells shells,
-      Supplier<Optional<Replay>> replay,
+      Optional<Replay> replay,
       Fallback fallback) {
     this.environment = environment;
     this.data = data;
@@ -72,7 +71,7 @@ public final class DashboardPages {
             new Figures(data, grid, moments),
             findings,
             sentences,
-            dashboard.slos().isEmpty() ? Optional.empty() : replay.get(),
+            replay.filter(any -> !dashboard.slos().isEmpty()),
             fallback);
     List<Block> blocks = new ArrayList<>(new SectionBlocks(frame).all());
     if (blocks.isEmpty()) {
