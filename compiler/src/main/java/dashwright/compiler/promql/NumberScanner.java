@@ -62,7 +62,7 @@ final class NumberScanner {
     while (true) {
       if (peekIsOneOf(digits)) {
         at++;
-      } else if (!hex && peek() == '.' && !dot) {
+      } else if (!hex && peek() == '.' && !dot && !exponent) {
         dot = true;
         at++;
         if (peekIsOneOf("_.")) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** An expression as a whole. */
 public final class Promql {
+  /** How deep the parts of an expression may stand inside each other. */
+  public static final int MOST_LEVELS = Parser.MOST_LEVELS;
+
   private static final int COLUMNS = 100;
 
   private Promql() {}

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Events as a JSON array of objects with texts. */
 final class EventJson {
@@ -37,7 +38,11 @@ final class EventJson {
     try (JsonParser json = new JsonFactory().createParser(file.text())) {
       reader.read(json);
     } catch (JsonProcessingException broken) {
-      reader.report(reader.at(broken.getLocation()), "this is not JSON", SHAPE);
+      Origin place =
+          Optional.ofNullable(broken.getLocation())
+              .map(reader::at)
+              .orElseGet(() -> new Origin.Whole(file.path()));
+      reader.report(place, "this is not JSON", SHAPE);
     } catch (IOException impossible) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
     }

@@ -5,7 +5,8 @@ import java.util.OptionalInt;
 
 /**
  * Which characters texts may hold: no control characters, odd line separators, or halves of
- * characters.
+ * characters; and none that turn the direction of what follows, so that a review sees what is
+ * there. Letters that are written from right to left are fine.
  */
 public final class Characters {
   private Characters() {}
@@ -33,9 +34,11 @@ public final class Characters {
   private static boolean isBad(char c) {
     boolean blank = c == '\n' || c == '\r' || c == '\t';
     boolean lineSeparator = c == '\u2028' || c == '\u2029';
+    boolean turning = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     boolean noCharacter = c == '\uFFFE' || c == '\uFFFF';
     return (Character.isISOControl(c) && !blank)
         || lineSeparator
+        || turning
         || noCharacter
         || Character.isSurrogate(c);
   }

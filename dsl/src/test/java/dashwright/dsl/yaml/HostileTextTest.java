@@ -109,7 +109,9 @@ final class HostileTextTest {
   @Test
   void charactersThatAreNoText() {
     for (String bad :
-        List.of("\u0000", "\u0007", "\u007F", "\u0085", "\u2028", "\uD800", "\uFFFF")) {
+        List.of(
+            "\u0000", "\u0007", "\u007F", "\u0085", "\u2028", "\u202E", "\u2066", "\uD800",
+            "\uFFFF")) {
       String findings = findings("teams:\n  a: { title: x" + bad + " }\n");
       assertTrue(
           findings.startsWith("shop.yaml:2:16: error[yaml-syntax]: the character U+"), findings);

@@ -175,7 +175,7 @@ public final class ChangesMarkdown {
             case GONE -> "-";
             case NEW -> "+";
           };
-      block.append(sign).append(line.text().replace('`', '\'')).append('\n');
+      block.append(sign).append(Markdown.fenced(line.text())).append('\n');
     }
     return block.append("```\n").toString();
   }

@@ -1,5 +1,6 @@
 package dashwright.dsl.yaml.format;
 
+import dashwright.dsl.yaml.tree.Comment;
 import dashwright.dsl.yaml.tree.Comments;
 import dashwright.dsl.yaml.tree.YamlNode;
 import java.util.List;
@@ -21,7 +22,28 @@ final class Gaps {
 
   /** Whether a blank line stands between two items. */
   static boolean isBefore(YamlNode.Item item, YamlNode.Item previous) {
-    return first(item.comments(), item.value().span().line()) > end(previous.value()) + 1;
+    return first(item) > end(previous.value()) + 1;
+  }
+
+  /** The line of an item's first comment, or of its dash. */
+  private static int first(YamlNode.Item item) {
+    Comments comments = item.comments();
+    int dash = comments.beside().map(comment -> comment.span().line()).orElse(dash(item.value()));
+    return first(comments, dash);
+  }
+
+  /** The line of the dash before a value, as the layout writes it. */
+  private static int dash(YamlNode value) {
+    if (value instanceof YamlNode.Sequence list
+        && list.layout() == YamlNode.Layout.BLOCK
+        && !list.items().isEmpty()) {
+      return first(list.items().get(0)) - 1;
+    }
+    if (value instanceof YamlNode.Mapping map && !map.entries().isEmpty()) {
+      List<Comment> above = map.entries().get(0).comments().above();
+      return above.isEmpty() ? value.span().line() : above.get(0).span().line() - 1;
+    }
+    return value.span().line();
   }
 
   private static int first(Comments comments, int line) {

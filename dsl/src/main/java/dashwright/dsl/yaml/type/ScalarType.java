@@ -1,5 +1,6 @@
 package dashwright.dsl.yaml.type;
 
+import dashwright.dsl.source.Characters;
 import dashwright.dsl.source.ShapeRules;
 import dashwright.dsl.source.Suggestion;
 import dashwright.dsl.yaml.tree.YamlNode;
@@ -7,6 +8,7 @@ import dashwright.dsl.yaml.tree.YamlNode.Scalar;
 import dashwright.dsl.yaml.tree.YamlNode.Style;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -113,6 +115,14 @@ public record ScalarType<T>(
           ShapeRules.WRONG_TYPE,
           site.what() + " must be " + noun + ", and `" + scalar.text() + "` is a truth value",
           "put it in quotes");
+    }
+    OptionalInt bad = Characters.firstBad(scalar.text());
+    if (bad.isPresent()) {
+      String name = Characters.name(scalar.text().charAt(bad.getAsInt()));
+      return site.refuse(
+          ShapeRules.INVALID_VALUE,
+          site.what() + " holds the character " + name + ", which is not allowed",
+          "remove it");
     }
     Optional<T> value = parse.apply(scalar.text());
     return value.isPresent() ? value : refuse(site, scalar.text());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads the answer to a query piece by piece, so that it can stop where it becomes too much. */
 final class AnswerReader {
@@ -33,6 +34,10 @@ final class AnswerReader {
       String status, String error, Optional<Value> value, List<String> warnings, int histograms) {}
 
   private record Point(long time, double value) {}
+
+  /** Times without exponents that would take for ever to write out. */
+  private static final Pattern SECONDS =
+      Pattern.compile("-?\\d{1,13}(\\.\\d{1,20})?([eE][-+]?\\d{1,2})?");
 
   private final Limits limits;
   private final JsonParser json;
@@ -202,10 +207,9 @@ final class AnswerReader {
   }
 
   private long time() throws IOException {
-    return new BigDecimal(json.getText())
-        .movePointRight(3)
-        .setScale(0, RoundingMode.HALF_UP)
-        .longValue();
+    String text = json.getText();
+    require(SECONDS.matcher(text).matches());
+    return new BigDecimal(text).movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValue();
   }
 
   private static double number(String text) throws IOException {
