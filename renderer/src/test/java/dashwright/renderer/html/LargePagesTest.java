@@ -122,7 +122,8 @@ class LargePagesTest {
     StringBuilder yaml = new StringBuilder();
     for (int i = 0; i < ENDPOINTS; i++) {
       yaml.append("      e").append(i).append(": { title: \"GET /");
-      yaml.append(LONG).append(i).append("\", select: { http_route: /").append(i).append(" } },\n");
+      yaml.append(LONG).append(i).append("\", select: { http_route: /").append(i).append(" }");
+      yaml.append(i == 0 ? "" : ", depends-on: [service-" + (SERVICES - 1) + "]").append(" },\n");
     }
     return yaml.toString();
   }
