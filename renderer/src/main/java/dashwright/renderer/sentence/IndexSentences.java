@@ -76,6 +76,24 @@ final class IndexSentences {
         Optional.of(new Verdict.Next(start.title(), start.id())));
   }
 
+  /** The same in one sentence, beside another environment that says more. */
+  String brief(Map<String, Verdict> verdicts) {
+    List<DashboardPlan> needed =
+        environment.dashboards().stream()
+            .filter(d -> verdicts.containsKey(d.id()) && verdicts.get(d.id()).needsLook())
+            .toList();
+    if (needed.isEmpty()) {
+      return environment.title() + " is fine.";
+    }
+    String count =
+        needed.size()
+            + " of "
+            + Words.count(verdicts.size(), "dashboard", "dashboards")
+            + (needed.size() == 1 ? " needs" : " need")
+            + " a look";
+    return environment.title() + ": " + count + ", first " + start(needed, verdicts).title() + ".";
+  }
+
   /** The worst of what fails; of pages alike, the one that shows the way. */
   private static DashboardPlan start(List<DashboardPlan> needed, Map<String, Verdict> verdicts) {
     return needed.stream()

@@ -61,6 +61,13 @@ public final class Sentences {
         : Optional.of(new IndexSentences(environment, findings, endings).of(verdicts));
   }
 
+  /** The environment in one sentence; empty where it has no page with a state. */
+  public Optional<String> brief() {
+    return verdicts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new IndexSentences(environment, findings, endings).brief(verdicts));
+  }
+
   /** What is known about the start of an error path: two to four sentences. */
   public List<String> why(ErrorPath path) {
     return new PathSentences(phrases, findings, endings).of(path);

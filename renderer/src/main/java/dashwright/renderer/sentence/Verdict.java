@@ -1,5 +1,6 @@
 package dashwright.renderer.sentence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,13 @@ public record Verdict(
   /** Whether somebody should look at it. */
   public boolean needsLook() {
     return level != Level.OK;
+  }
+
+  /** The same, and then more. */
+  public Verdict followedBy(List<String> sentences) {
+    List<String> all = new ArrayList<>(paragraph);
+    all.addAll(sentences);
+    return new Verdict(level, word, count, headline, all, next);
   }
 
   Verdict with(Next link) {

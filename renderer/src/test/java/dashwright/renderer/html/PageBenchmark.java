@@ -2,16 +2,10 @@ package dashwright.renderer.html;
 
 import dashwright.compiler.Compiler;
 import dashwright.compiler.plan.Plan;
-import dashwright.compiler.plan.QueryPlan;
 import dashwright.dsl.source.Diagnostics;
 import dashwright.dsl.yaml.ProjectReader;
 import dashwright.renderer.browser.Chromium;
 import dashwright.renderer.browser.Page;
-import dashwright.renderer.data.Answer;
-import dashwright.renderer.data.DataInfo;
-import dashwright.renderer.data.DataSource;
-import dashwright.renderer.data.Series;
-import dashwright.renderer.data.TimeGrid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -145,7 +139,7 @@ class PageBenchmark {
         Compiler.compile(ProjectReader.read(definitions, diagnostics), diagnostics).plan();
     HtmlSite.render(
         plan.orElseThrow(() -> new IllegalStateException(diagnostics.sorted().toString())),
-        new Waves(),
+        new Waves(SERIES),
         SiteOptions.all("1.0"),
         (path, content) -> write(folder.resolve(path), content));
     String echarts = "<!DOCTYPE html><title>ECharts</title><script src=\"assets/%s\"></script>";
@@ -196,7 +190,7 @@ class PageBenchmark {
         + "  }}]}\n";
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+  private static Collector<CharSequence, ?, String> joined() {
     return Collectors.joining();
   }
 
@@ -209,30 +203,6 @@ class PageBenchmark {
         number,
         number,
         number);
-  }
-
-  /** Four series for each query, which look like measurements. */
-  private record Waves() implements DataSource {
-    @Override
-    public DataInfo info() {
-      return new DataInfo(DataInfo.Kind.RECORDED, SmallPlan.NOW);
-    }
-
-    @Override
-    public Answer answer(QueryPlan query, TimeGrid grid) {
-      int seed = query.promql().hashCode();
-      return new Answer.Data(
-          IntStream.range(0, SERIES).mapToObj(i -> wave(seed, i, grid.points())).toList());
-    }
-
-    private static Series wave(int seed, int number, int points) {
-      double[] values = new double[points];
-      for (int i = 0; i < points; i++) {
-        double noise = Math.abs(Math.sin((seed % 1000 + number * 37 + i) * 12.9898)) * 0.05;
-        values[i] = 0.2 + number * 0.15 + 0.08 * Math.sin(i / 9.0 + number) + noise;
-      }
-      return new Series(new TreeMap<>(Map.of("pool", "pool-" + number)), values);
-    }
   }
 
   private static void say(String format, Object... values) {

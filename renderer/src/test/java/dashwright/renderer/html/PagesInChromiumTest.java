@@ -367,6 +367,20 @@ class PagesInChromiumTest {
   }
 
   @Test
+  void whatIsFoldedIsOpenAndDrawnOnPaper() {
+    try (Page page = open("production/promises.html")) {
+      String folded = "document.querySelectorAll('details.fold:not([open])').length";
+      assertTrue(page.evaluate(folded).asInt() > 0);
+      page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+      assertEquals(0, page.evaluate(folded).asInt());
+      assertEquals("[]", page.evaluate(BLANK).toString());
+      page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+      assertTrue(page.evaluate(folded).asInt() > 0);
+      assertEquals(List.of(), page.faults());
+    }
+  }
+
+  @Test
   void scriptsWriteNumbersAsTheProgramDoes() throws IOException {
     List<String> wrong = new ArrayList<>();
     try (Page page = open("production/till.html")) {

@@ -25,6 +25,9 @@ public final class IndexPages {
   /** So many dashboards that are well are shown; further ones are folded. */
   private static final int OPEN = 3;
 
+  /** More sentences about other environments nobody reads; the rows tell the rest. */
+  private static final int MOST_OTHERS = 3;
+
   private final Plan plan;
   private final Map<String, Findings> findings;
   private final Shells shells;
@@ -132,15 +135,25 @@ public final class IndexPages {
   }
 
   /** What the first environment says that has anything to say. */
+  /** The first environment in full, the others in a sentence each. */
   private Optional<VerdictView> verdict(Map<String, Sentences> said) {
-    return plan.environments().stream()
-        .flatMap(
-            environment ->
-                said.get(environment.id()).all().stream()
-                    .map(
-                        verdict ->
-                            VerdictView.of(verdict, environment.id() + "/", Optional.empty())))
-        .findFirst();
+    List<EnvironmentPlan> judged =
+        plan.environments().stream()
+            .filter(environment -> said.get(environment.id()).all().isPresent())
+            .toList();
+    return judged.stream()
+        .findFirst()
+        .map(
+            first -> {
+              Verdict verdict = said.get(first.id()).all().orElseThrow();
+              List<String> others =
+                  judged.stream()
+                      .skip(1)
+                      .limit(MOST_OTHERS)
+                      .flatMap(other -> said.get(other.id()).brief().stream())
+                      .toList();
+              return VerdictView.of(verdict.followedBy(others), first.id() + "/", Optional.empty());
+            });
   }
 
   private static String readers(Dashboard.Kind kind) {
