@@ -32,6 +32,9 @@ public record Figure(
     List<Moment> moments,
     List<Gap> gaps,
     Optional<String> failure) {
+  /** Of deployments the newest are drawn: a forest of lines would hide the chart. */
+  public static final int MOST_MOMENTS = 50;
+
   public Figure {
     traces = List.copyOf(traces);
     lines = List.copyOf(lines);
