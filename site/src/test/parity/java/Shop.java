@@ -104,6 +104,7 @@ public final class Shop implements DashboardSource {
     define
         .annotation("restarts")
         .promql(changes(metric("process_start_time_seconds"), minutes(5)).greaterThan(0))
+        .legend("{{job}} restarted")
         .environments("production", "staging", "laptop");
   }
 

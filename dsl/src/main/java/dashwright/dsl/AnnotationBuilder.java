@@ -34,6 +34,15 @@ public final class AnnotationBuilder {
     return this;
   }
 
+  /**
+   * What stands at a line of a query; {@code {{label}}} stands for a label's value. The title
+   * unless it is given.
+   */
+  public AnnotationBuilder legend(String legend) {
+    draft.put("legend", Written.text(legend));
+    return this;
+  }
+
   /** Limits it to these environments. */
   public AnnotationBuilder environments(String... ids) {
     draft.addAll("environments", ids);

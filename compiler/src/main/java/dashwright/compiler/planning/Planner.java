@@ -31,6 +31,7 @@ import dashwright.dsl.model.Resolution;
 import dashwright.dsl.model.Unit;
 import dashwright.dsl.model.Variable;
 import dashwright.dsl.source.Diagnostics;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -163,7 +164,7 @@ public final class Planner {
         draft.resolution().step(),
         draft.links(),
         variables.stream().map(this::variable).toList(),
-        annotations(dashboard, queries, draft.resolution()),
+        annotations(draft, queries),
         deployments(draft),
         sections,
         dashboard.slos().stream()
@@ -291,17 +292,21 @@ public final class Planner {
         .map(Annotation.File.class::cast);
   }
 
-  private List<AnnotationPlan> annotations(
-      Dashboard dashboard, Queries queries, Resolution resolution) {
+  private List<AnnotationPlan> annotations(DraftDashboard draft, Queries queries) {
     List<AnnotationPlan> plans = new ArrayList<>();
-    for (Annotation annotation : annotations(dashboard)) {
+    Duration step = draft.resolution().step();
+    for (Annotation annotation : annotations(draft.dashboard())) {
       if (annotation.source() instanceof Annotation.Promql source) {
-        QueryPlan query = queries.of(things.annotation(annotation, source), "A");
-        plans.add(
-            new AnnotationPlan(annotation.id(), annotation.title(), query, resolution.step()));
+        QueryPlan query = queries.of(things.annotation(annotation, source, concerned(draft)), "A");
+        plans.add(new AnnotationPlan(annotation.id(), annotation.title(), query, step));
       }
     }
     return plans;
+  }
+
+  /** A dashboard of everything shows the events of everything. */
+  private static Set<String> concerned(DraftDashboard draft) {
+    return draft.dashboard().kind() == Dashboard.Kind.CUSTOM ? Set.of() : draft.services();
   }
 
   /** The events of all files that happened here, oldest first. */

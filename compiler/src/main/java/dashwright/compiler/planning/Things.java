@@ -29,6 +29,7 @@ import dashwright.dsl.model.Slo;
 import dashwright.dsl.model.Team;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,10 @@ final class Things {
             .distinct()
             .toList(),
         service.origin());
+  }
+
+  private List<List<SelectPlan>> selects(Collection<String> services) {
+    return services.stream().map(id -> select(resolved.service(id).select())).toList();
   }
 
   List<SelectPlan> select() {
@@ -190,14 +195,18 @@ final class Things {
     return STEP.multipliedBy(minutes);
   }
 
-  DraftQuery annotation(Annotation annotation, Annotation.Promql source) {
+  /** The events of the environment and of the services that matter, as far as labels tell them. */
+  DraftQuery annotation(
+      Annotation annotation, Annotation.Promql source, Collection<String> services) {
+    String promql = source.text().value().stripTrailing();
+    List<Matcher> scope = new ArrayList<>();
+    select().forEach(label -> scope.add(Matcher.oneOf(label.label(), label.values())));
+    scope.addAll(new EventScope(resolved.catalogue(), promql).of(selects(services)));
     return new DraftQuery(
-        source.text().value().stripTrailing(),
-        expanded.environment().select().labels().stream()
-            .map(label -> Matcher.oneOf(label.name(), label.values().in(environment)))
-            .toList(),
+        promql,
+        scope,
         DraftQuery.Variables.IGNORED,
-        Optional.of(annotation.title()),
+        source.legend().or(() -> Optional.of(annotation.title())),
         Measure.of(Measure.Quantity.LEVEL),
         Optional.empty(),
         QueryPlan.Evaluation.RANGE,

@@ -8,14 +8,17 @@ import dashwright.dsl.source.Origin;
 import dashwright.dsl.source.ShapeRules;
 import dashwright.dsl.source.SourceFile;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Reads events: CSV with a header, or, from a file whose name ends in {@code .json}, an array of
  * objects. Columns and keys are {@code time,service,version,environment,url,text} in any order;
- * only the time is required, and what happened as version or text.
+ * only the time is required, and what happened as version or text. What a pipeline wrote twice
+ * happened once.
  */
 public final class EventReader {
   private EventReader() {}
@@ -39,10 +42,16 @@ public final class EventReader {
               .help("leave the oldest out"));
       return List.of();
     }
-    return rows.stream()
+    Map<List<Object>, Event> distinct = new LinkedHashMap<>();
+    rows.stream()
         .map(row -> row.event(diagnostics))
         .flatMap(Optional::stream)
-        .sorted(Comparator.comparing(Event::time))
-        .toList();
+        .forEach(event -> distinct.putIfAbsent(what(event), event));
+    return distinct.values().stream().sorted(Comparator.comparing(Event::time)).toList();
+  }
+
+  private static List<Object> what(Event event) {
+    return List.of(
+        event.time(), event.service(), event.version(), event.environment(), event.text());
   }
 }

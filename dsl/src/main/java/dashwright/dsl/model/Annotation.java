@@ -2,6 +2,7 @@ package dashwright.dsl.model;
 
 import dashwright.dsl.source.Origin;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Vertical lines that all dashboards share.
@@ -33,6 +34,11 @@ public record Annotation(
     }
   }
 
-  /** A query that has a value only at an event. */
-  public record Promql(Located<String> text) implements Source {}
+  /**
+   * A query that has a value only at an event.
+   *
+   * @param text the query
+   * @param legend what stands at a line; the title unless it is given
+   */
+  public record Promql(Located<String> text, Optional<String> legend) implements Source {}
 }

@@ -34,6 +34,9 @@ public record Figure(
     List<Gap> gaps,
     Optional<String> failure,
     List<String> warnings) {
+  /** Of deployments the newest are drawn: a forest of lines would hide the chart. */
+  public static final int MOST_MOMENTS = 50;
+
   public Figure {
     traces = List.copyOf(traces);
     lines = List.copyOf(lines);

@@ -92,13 +92,15 @@ public final class Figures {
   }
 
   private List<Moment> momentsOf(ChartPlan chart) {
-    return moments.stream()
-        .filter(
-            moment ->
-                chart.deploymentsOf().isEmpty()
-                    || moment.service().isEmpty()
-                    || chart.deploymentsOf().contains(moment.service().get()))
-        .toList();
+    List<Moment> all =
+        moments.stream()
+            .filter(
+                moment ->
+                    chart.deploymentsOf().isEmpty()
+                        || moment.service().isEmpty()
+                        || chart.deploymentsOf().contains(moment.service().get()))
+            .toList();
+    return all.subList(Math.max(0, all.size() - Figure.MOST_MOMENTS), all.size());
   }
 
   private static Optional<String> failure(Map<QueryPlan, Answer> answers) {

@@ -23,7 +23,8 @@ public final class Moments {
     List<Moment> moments = new ArrayList<>();
     for (Event event : dashboard.deployments()) {
       if (!event.time().isBefore(grid.start()) && !event.time().isAfter(grid.end())) {
-        moments.add(new Moment(event.time(), label(event), event.service()));
+        String text = event.version().isEmpty() ? "" : event.text();
+        moments.add(new Moment(event.time(), label(event), event.service(), text, event.url()));
       }
     }
     for (AnnotationPlan annotation : dashboard.annotations()) {

@@ -35,7 +35,7 @@ final class LegendTable {
     }
     double y = top + ROW - 5;
     double right = Sheet.WIDTH - Sheet.MARGIN;
-    String[] heads = {"most", "least", "last"};
+    String[] heads = {"max", "min", "last"};
     for (int i = 0; i < heads.length; i++) {
       sheet.textBefore(heads[i], right - i * COLUMN, y, Lettering.SMALL, "mute");
     }

@@ -4,6 +4,7 @@ import dashwright.dsl.events.EventReader;
 import dashwright.dsl.model.Annotation;
 import dashwright.dsl.model.Event;
 import dashwright.dsl.model.Located;
+import dashwright.dsl.source.ShapeRules;
 import dashwright.dsl.source.SourceFile;
 import dashwright.dsl.yaml.type.Fields;
 import dashwright.dsl.yaml.type.Key;
@@ -30,17 +31,19 @@ final class AnnotationKeys {
           FILE,
           "A CSV file with the header `time,service,version,environment,url,text`, or a JSON array"
               + " of objects with these keys; relative to this file");
-  private static final Key<Optional<Annotation.Source>> PROMQL =
+  private static final Key<Optional<Located<String>>> PROMQL =
+      Key.optional("promql", Scalars.PROMQL, "An expression that has a value only at the event");
+  private static final Key<Optional<String>> LEGEND =
       Key.optional(
-          "promql",
-          Scalars.PROMQL.map(Annotation.Promql::new),
-          "An expression that has a value only at the event");
+          "legend",
+          Scalars.LINE,
+          "What stands at a line of `promql`; `{{label}}` stands for a label's value");
 
   private static final ObjectType<Annotation> ANNOTATION =
       ObjectType.checked(
               "annotation",
               "Vertical lines that all dashboards share, such as deployments",
-              List.of(Titles.TITLE, EVENTS, PROMQL, EnvironmentKeys.ONLY_IN),
+              List.of(Titles.TITLE, EVENTS, PROMQL, LEGEND, EnvironmentKeys.ONLY_IN),
               AnnotationKeys::annotation)
           .oneOf(List.of(List.of(EVENTS), List.of(PROMQL)));
 
@@ -50,8 +53,15 @@ final class AnnotationKeys {
   private AnnotationKeys() {}
 
   private static Optional<Annotation> annotation(Fields it) {
+    if (it.get(EVENTS).isPresent() && it.get(LEGEND).isPresent()) {
+      return it.site()
+          .refuse(
+              ShapeRules.INVALID_VALUE,
+              it.site().what() + " has `legend`, but its lines are named by the file",
+              "remove it, or write it into the columns `service` and `version`");
+    }
     return it.get(EVENTS)
-        .or(() -> it.get(PROMQL))
+        .or(() -> it.get(PROMQL).map(text -> new Annotation.Promql(text, it.get(LEGEND))))
         .map(
             source ->
                 new Annotation(

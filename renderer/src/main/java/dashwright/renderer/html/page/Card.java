@@ -10,7 +10,8 @@ import java.util.List;
  * @param subtitle the unit or the denominator; may be empty
  * @param undivided the choices of the reader that do not change it
  * @param description how to read it
- * @param more what its lines mean, and what was deployed
+ * @param more what its lines mean
+ * @param deployed its vertical lines
  * @param width {@code third}, {@code half} or {@code full}
  * @param size {@code large}, {@code medium} or {@code small}
  * @param body the plot, or what stands in its place
@@ -27,6 +28,7 @@ public record Card(
     List<ChoiceView.Undivided> undivided,
     List<Inline> description,
     List<String> more,
+    List<Deployed> deployed,
     String width,
     String size,
     Body body,
@@ -35,10 +37,20 @@ public record Card(
     List<LinkView> further,
     List<QueryView> queries,
     List<String> warnings) {
+  /**
+   * What a vertical line stands for.
+   *
+   * @param link what is at the line, and more about it
+   * @param at when
+   * @param text a sentence; may be empty
+   */
+  public record Deployed(LinkView link, String at, String text) {}
+
   public Card {
     undivided = List.copyOf(undivided);
     description = List.copyOf(description);
     more = List.copyOf(more);
+    deployed = List.copyOf(deployed);
     legend = List.copyOf(legend);
     links = List.copyOf(links);
     further = List.copyOf(further);
@@ -55,6 +67,7 @@ public record Card(
         undivided,
         description,
         more,
+        deployed,
         width,
         size,
         body,

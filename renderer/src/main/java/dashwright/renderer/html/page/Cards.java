@@ -48,6 +48,7 @@ final class Cards {
         choices.undivided(figure),
         Prose.inlines(chart.description()),
         more(figure),
+        deployed(figure),
         width(chart),
         figure.size().name().toLowerCase(Locale.ROOT),
         body,
@@ -118,14 +119,27 @@ final class Cards {
     for (LineMark line : figure.lines()) {
       more.add(meaning(figure, line));
     }
-    if (!figure.moments().isEmpty() && figure.plan().type() != Chart.Type.STAT) {
-      List<String> moments = new ArrayList<>();
-      for (Moment moment : figure.moments()) {
-        moments.add(moment.label() + " on " + frame.times().stamp(moment.at()));
-      }
-      more.add("Deployed: " + Words.list(moments) + ".");
+    if (figure.moments().size() == Figure.MOST_MOMENTS) {
+      more.add("Of deployments the newest " + Figure.MOST_MOMENTS + " are drawn.");
     }
     return more;
+  }
+
+  private List<Card.Deployed> deployed(Figure figure) {
+    return figure.plan().type() == Chart.Type.STAT
+        ? List.of()
+        : figure.moments().stream().map(this::deployed).toList();
+  }
+
+  private Card.Deployed deployed(Moment moment) {
+    LinkView link =
+        new LinkView(
+            "own",
+            moment.label(),
+            moment.label(),
+            moment.url().flatMap(SafeLink::of),
+            moment.url().isPresent());
+    return new Card.Deployed(link, frame.times().stamp(moment.at()), moment.text());
   }
 
   /** {@code Above 1 %: high severity, alert ErrorsHigh after 10 min.} */

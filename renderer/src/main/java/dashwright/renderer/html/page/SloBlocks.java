@@ -46,6 +46,7 @@ final class SloBlocks {
         List.of(),
         Prose.inlines(chart.description()),
         List.of(),
+        List.of(),
         "full",
         "large",
         new Body.Text(List.of()),
