@@ -47,15 +47,30 @@ record Jvm(Path home) {
   /** Runs the program with flags of the JVM. */
   Output run(Path folder, List<String> flags, String... words)
       throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command(flags, words))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Output(process.waitFor(), text);
+  }
+
+  /** Starts the program, which runs until it is ended. */
+  Process start(Path folder, String... words) throws IOException {
+    return new ProcessBuilder(command(List.of(), words))
+        .directory(folder.toFile())
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private List<String> command(List<String> flags, String... words) {
     List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
     command.addAll(flags);
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of(words));
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Output(process.waitFor(), text);
+    return command;
   }
 
   /** Its feature release, from its {@code release} file; 0 where there is none. */
