@@ -33,6 +33,7 @@ final class Assets {
     sink.write("assets/dashwright.css", style.getBytes(StandardCharsets.UTF_8));
     sink.write("assets/parts.css", resource("assets/parts.css"));
     sink.write("assets/index.css", resource("assets/index.css"));
+    sink.write("assets/fresh.css", resource("assets/fresh.css"));
     sink.write("assets/formats.js", FormatScript.text().getBytes(StandardCharsets.UTF_8));
     for (String script : SCRIPTS) {
       sink.write("assets/" + script, resource("assets/" + script));
