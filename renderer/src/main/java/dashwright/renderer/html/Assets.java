@@ -17,7 +17,14 @@ final class Assets {
   /** Beside the one of all pages; a page links those of what stands on it. */
   private static final List<String> SHEETS =
       List.of(
-          "cards.css", "parts.css", "map.css", "slo.css", "api.css", "service.css", "index.css");
+          "cards.css",
+          "parts.css",
+          "map.css",
+          "slo.css",
+          "api.css",
+          "service.css",
+          "index.css",
+          "fresh.css");
 
   private static final List<String> SCRIPTS =
       List.of(

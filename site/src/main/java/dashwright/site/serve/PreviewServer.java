@@ -93,7 +93,13 @@ public final class PreviewServer implements AutoCloseable {
    * @param every also after this time, where the data may be new
    */
   public void follow(List<Path> watched, Build build, Optional<Duration> every) {
-    new Watcher(() -> Snapshot.of(watched, pages), build, preview, every).watch();
+    new Watcher(
+            () -> Snapshot.of(watched, pages),
+            () -> Snapshot.of(List.of(pages), pages),
+            build,
+            preview,
+            every)
+        .watch();
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -9,14 +9,27 @@ final class Watcher {
   private static final Duration MOMENT = Duration.ofMillis(150);
 
   private final Supplier<Snapshot> files;
+  private final Supplier<Snapshot> pages;
   private final Build build;
   private final Preview preview;
   private final Optional<Duration> every;
   private Optional<Snapshot> built = Optional.empty();
   private long builtAt;
 
-  Watcher(Supplier<Snapshot> files, Build build, Preview preview, Optional<Duration> every) {
+  /**
+   * Watches some files.
+   *
+   * @param files those that a build reads
+   * @param pages those that it writes, when they change
+   */
+  Watcher(
+      Supplier<Snapshot> files,
+      Supplier<Snapshot> pages,
+      Build build,
+      Preview preview,
+      Optional<Duration> every) {
     this.files = files;
+    this.pages = pages;
     this.build = build;
     this.preview = preview;
     this.every = every;
@@ -43,17 +56,23 @@ final class Watcher {
 
   /** What was given up counts as not built, even if its files become again what they were. */
   private void build(Snapshot now) throws InterruptedException {
+    Snapshot before = pages.get();
     Outcome outcome = build.run(() -> !files.get().equals(now));
     builtAt = System.nanoTime();
     if (outcome instanceof Outcome.Outdated) {
       built = Optional.empty();
       return;
     }
+    Optional<String> trouble =
+        outcome instanceof Outcome.Failed failed ? Optional.of(failed.trouble()) : Optional.empty();
+    boolean news =
+        built.isEmpty()
+            || !trouble.equals(preview.state().trouble())
+            || !before.equals(pages.get());
     built = Optional.of(now);
-    preview.changed(
-        outcome instanceof Outcome.Failed failed
-            ? Optional.of(failed.trouble())
-            : Optional.empty());
+    if (news) {
+      preview.changed(trouble);
+    }
   }
 
   private boolean isDue() {

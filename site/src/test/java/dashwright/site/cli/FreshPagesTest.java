@@ -177,13 +177,16 @@ class FreshPagesTest {
   @Test
   void pagesFollowTheirDataAndSurvive() throws Exception {
     project();
-    AtomicBoolean down = new AtomicBoolean();
+    AtomicBoolean down = new AtomicBoolean(true);
     Instant now = EvaluatingServer.NOW;
     try (EvaluatingServer engine =
             new EvaluatingServer(series(), query -> down.get() && !query.equals("time()"));
         Tab tab = tab().clock(now.plusSeconds(90));
         Tab file = tab().clock(now.plusSeconds(90));
         Background rendering = rendering(engine)) {
+      rendering.lineWith("error: not one of ");
+      rendering.lineWith("the pages of before stay; next try in 1s");
+      down.set(false);
       rendering.lineWith("open build/site/index.html");
       Path site = folder.resolve("build/site");
       int port;

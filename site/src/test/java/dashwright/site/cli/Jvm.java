@@ -56,6 +56,14 @@ record Jvm(Path home) {
     return new Output(process.waitFor(), text);
   }
 
+  /** Starts the program, which runs until it is ended. */
+  Process start(Path folder, String... words) throws IOException {
+    return new ProcessBuilder(command(List.of(), Main.class, words))
+        .directory(folder.toFile())
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
   /** The command line of a program with flags of the JVM. */
   List<String> command(List<String> flags, Class<?> program, String... words) {
     List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString()));

@@ -1,11 +1,15 @@
 package dashwright.site.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dashwright.renderer.html.SiteStatus;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +93,39 @@ class RenderEveryTest {
     return Files.readString(folder.resolve("build/site/index.html"));
   }
 
+  private SiteStatus status() throws IOException {
+    return SiteStatus.parse(Files.readAllBytes(folder.resolve("build/site/status.js")))
+        .orElseThrow();
+  }
+
+  @Test
+  void aPlainRenderTidiesUp() throws IOException {
+    Listener listener = new Listener(new Step(DONE, () -> Thread.currentThread().interrupt()));
+    assertEquals(ExitCode.SUCCESS, render(listener), listener.toString());
+    String stamp = status().stamp();
+    assertEquals(ExitCode.SUCCESS, Run.in(folder, "render", "--to", "html").code());
+    assertFalse(Files.exists(folder.resolve("build/site/status.js")));
+    assertFalse(index().contains("fresh.js"));
+
+    listener = new Listener(new Step(DONE, () -> Thread.currentThread().interrupt()));
+    render(listener);
+    assertEquals(stamp, status().stamp(), "the same pages");
+  }
+
+  @Test
+  void endsTidilyWhenItIsAskedTo() throws Exception {
+    Process process = Jvm.current().start(folder, "render", "--to", "html", "--every", "1h");
+    BufferedReader told =
+        new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+    assertTrue(told.lines().anyMatch(line -> line.contains(DONE)));
+    process.toHandle().destroy();
+    assertEquals(0, process.waitFor());
+    try (Stream<Path> files = Files.list(folder.resolve("build/site"))) {
+      assertFalse(
+          files.anyMatch(file -> file.getFileName().toString().matches("\\.dashwright-\\d+.*")));
+    }
+  }
+
   @Test
   void followsTheDefinitionsRoundForRound() throws IOException {
     Listener listener =
@@ -111,12 +149,22 @@ class RenderEveryTest {
                 "1 error in 1 file",
                 () -> {
                   assertTrue(index().contains("Shop health"));
+                  assertTrue(index().contains("assets/fresh.js"));
+                  assertEquals("", status().trouble(), "not yet");
+                }),
+            new Step(
+                "the pages of before stay; next try in 1ms",
+                () -> {
+                  assertTrue(
+                      status().trouble().startsWith("the definitions have 1 error in 1 file; "),
+                      status().trouble());
                   Folders.replace(definitions, "kind: sol", "kind: slo");
                   Folders.replace(definitions, "title: Shop health", "title: The shop");
                 }),
             new Step(DONE, () -> Thread.currentThread().interrupt()));
     assertEquals(ExitCode.SUCCESS, render(listener), listener.toString());
     assertTrue(index().contains("The shop"), listener.toString());
+    assertEquals("", status().trouble());
     assertEquals(3, listener.toString().split(DONE, -1).length, listener.toString());
   }
 }

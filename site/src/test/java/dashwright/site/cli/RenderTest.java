@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,24 @@ class RenderTest {
             + " changed, 0 removed\nopen build/site/index.html\n",
         run.err());
     assertEquals("", run.out());
+  }
+
+  @Test
+  void linksPicturesForPagesWithoutScripts() throws IOException {
+    Path page = site.resolve("production/shop-slo.html");
+    Run.in(folder, "render", "--env", "production", "--only", "shop-slo", "--to", "html");
+    assertFalse(Files.readString(page).contains("../images/"));
+    Run.in(folder, "render", "--env", "production", "--only", "shop-slo", "--to", "html,png");
+    List<String> pictures =
+        Pattern.compile("<noscript>[^\n]*<a href=\"([^\"]*)\">Open it as a picture</a>")
+            .matcher(Files.readString(page))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertFalse(pictures.isEmpty());
+    for (String picture : pictures) {
+      assertTrue(Files.isRegularFile(page.resolveSibling(picture)), picture);
+    }
   }
 
   @Test
