@@ -41,7 +41,7 @@ final class ReplayerTest {
     Map<Labels, Samples> samples = new TreeMap<>();
     int minutes = 0;
     for (Map.Entry<String, String> one : series.entrySet()) {
-      String[] name = one.getKey().split("/");
+      String[] name = one.getKey().split("/", -1);
       Map<String, String> labels = new TreeMap<>(Map.of("__name__", name[0]));
       if (name.length > 1) {
         labels.put("k", name[1]);
