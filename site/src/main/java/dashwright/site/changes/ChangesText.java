@@ -23,7 +23,7 @@ public final class ChangesText {
         .append("  ")
         .append(comparand.sentence())
         .append("  ")
-        .append(paint.apply(Tone.FAINT, wording.sides()))
+        .append(paint.apply(Tone.FAINT, TextReport.harmless(wording.sides())))
         .append('\n');
     for (Change change : changes.changes()) {
       text.append('\n');
@@ -57,7 +57,7 @@ public final class ChangesText {
     }
     String place = Places.of(main);
     if (!place.isEmpty()) {
-      text.append("    ").append(paint.apply(Tone.FAINT, place)).append('\n');
+      text.append("    ").append(paint.apply(Tone.FAINT, TextReport.harmless(place))).append('\n');
     }
   }
 
