@@ -85,7 +85,17 @@ public record FigurePair(Optional<Figure> before, Optional<Figure> after, String
     return base == head ? "Same " + kind : "Each on " + kind + " of its own";
   }
 
+  private static boolean hasAxis(Figure figure) {
+    return switch (figure.plan().type()) {
+      case TIMESERIES, BARS, GAUGE -> true;
+      case STAT, TABLE, TEXT, HEATMAP, STATE -> false;
+    };
+  }
+
   private static String axes(Figure left, Figure right) {
+    if (!hasAxis(left) || !hasAxis(right)) {
+      return ".";
+    }
     if (left.scale().equals(right.scale())) {
       return ", same axis.";
     }

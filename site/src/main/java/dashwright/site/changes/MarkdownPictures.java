@@ -3,6 +3,7 @@ package dashwright.site.changes;
 import dashwright.compiler.diff.Change;
 import dashwright.site.changes.Illustrations.Illustration;
 import dashwright.site.changes.Illustrations.Picture;
+import dashwright.site.report.TextReport;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,11 +67,21 @@ final class MarkdownPictures {
     String alt =
         picture.alt().length() <= ALT ? picture.alt() : picture.alt().substring(0, ALT - 1) + "…";
     return "<img alt=\""
-        + Markdown.html(alt).replace("|", "&#124;")
+        + attribute(alt)
         + "\" src=\""
-        + Markdown.html(address + picture.path()).replace("|", "%7C")
+        + attribute((address + picture.path()).replace("|", "%7C"))
         + "\" width=\""
         + WIDTH
         + "\">";
+  }
+
+  /** Inside a tag nothing is markup, and nobody is called: an address stays one. */
+  private static String attribute(String text) {
+    return TextReport.harmless(text.replaceAll("\\s+", " "))
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("|", "&#124;");
   }
 }
