@@ -13,16 +13,10 @@ import java.util.List;
 final class Assets {
   private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
   private static final List<String> SCRIPTS =
-      List.of(
-          "theme.js",
-          "text.js",
-          "chart.js",
-          "special.js",
-          "plot.js",
-          "page.js",
-          "index.js",
-          "place.js",
-          "fresh.js");
+      List.of("theme.js", "text.js", "chart.js", "special.js", "plot.js", "page.js", "index.js");
+
+  /** What pages have that get old, or are rendered again. */
+  private static final List<String> FOLLOWING = List.of("fresh.css", "fresh.js", "place.js");
 
   private Assets() {}
 
@@ -33,10 +27,12 @@ final class Assets {
     sink.write("assets/dashwright.css", style.getBytes(StandardCharsets.UTF_8));
     sink.write("assets/parts.css", resource("assets/parts.css"));
     sink.write("assets/index.css", resource("assets/index.css"));
-    sink.write("assets/fresh.css", resource("assets/fresh.css"));
     sink.write("assets/formats.js", FormatScript.text().getBytes(StandardCharsets.UTF_8));
     for (String script : SCRIPTS) {
       sink.write("assets/" + script, resource("assets/" + script));
+    }
+    for (String file : FOLLOWING) {
+      sink.write("assets/" + file, resource("assets/" + file));
     }
   }
 
