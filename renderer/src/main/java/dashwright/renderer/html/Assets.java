@@ -17,26 +17,13 @@ final class Assets {
   /** Beside the one of all pages; a page links those of what stands on it. */
   private static final List<String> SHEETS =
       List.of(
-          "cards.css",
-          "parts.css",
-          "map.css",
-          "slo.css",
-          "api.css",
-          "service.css",
-          "index.css",
-          "fresh.css");
+          "cards.css", "parts.css", "map.css", "slo.css", "api.css", "service.css", "index.css");
 
   private static final List<String> SCRIPTS =
-      List.of(
-          "theme.js",
-          "text.js",
-          "chart.js",
-          "special.js",
-          "plot.js",
-          "page.js",
-          "index.js",
-          "place.js",
-          "fresh.js");
+      List.of("theme.js", "text.js", "chart.js", "special.js", "plot.js", "page.js", "index.js");
+
+  /** What pages have that get old, or are rendered again. */
+  private static final List<String> FOLLOWING = List.of("fresh.css", "fresh.js", "place.js");
 
   private Assets() {}
 
@@ -51,6 +38,9 @@ final class Assets {
     sink.write("assets/formats.js", FormatScript.text().getBytes(StandardCharsets.UTF_8));
     for (String script : SCRIPTS) {
       sink.write("assets/" + script, resource("assets/" + script));
+    }
+    for (String file : FOLLOWING) {
+      sink.write("assets/" + file, resource("assets/" + file));
     }
   }
 
