@@ -1,10 +1,12 @@
 package dashwright.renderer.image;
 
 import dashwright.renderer.chart.Figure;
+import dashwright.renderer.chart.Ink;
 import dashwright.renderer.chart.Trace;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
@@ -21,7 +23,9 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
  * Puts the series of a figure on a plot, one layer each. A gap ends a line; it is never bridged.
  */
 final class Layers {
-  private static final double BAR = 0.39;
+  /** The share of a step that the bars of a time take. */
+  private static final double BARS = 0.78;
+
   private static final Ellipse2D POINT = new Ellipse2D.Double(-2, -2, 4, 4);
 
   private final XYPlot plot;
@@ -128,14 +132,16 @@ final class Layers {
 
   private void bars(Trace trace, Color colour) {
     XYIntervalSeries bars = new XYIntervalSeries(0);
-    double half = BAR * figure.grid().step().toMillis() / 1000;
+    List<Trace> beside = figure.plan().stack() ? List.of(trace) : barsOf(figure);
+    double wide = BARS * figure.grid().step().toMillis() / 1000 / beside.size();
+    double left = wide * (beside.indexOf(trace) - beside.size() / 2.0);
     for (int i = 0; i < base.length; i++) {
       double value = value(trace, i);
       if (!Double.isNaN(value)) {
         double low = figure.plan().stack() ? base[i] : 0;
-        double at = seconds(i);
+        double at = seconds(i) + left;
         double top = places.place(low + value);
-        bars.add(at, at - half, at + half, top, Math.max(places.least(), places.place(low)), top);
+        bars.add(at, at, at + wide, top, Math.max(places.least(), places.place(low)), top);
       }
     }
     XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
@@ -147,6 +153,10 @@ final class Layers {
     renderer.setBarPainter(new StandardXYBarPainter());
     renderer.setSeriesPaint(0, colour);
     add(data, renderer);
+  }
+
+  private static List<Trace> barsOf(Figure figure) {
+    return figure.traces().stream().filter(trace -> trace.ink().form() == Ink.Form.BAR).toList();
   }
 
   private void add(IntervalXYDataset data, XYItemRenderer renderer) {

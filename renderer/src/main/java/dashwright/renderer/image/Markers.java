@@ -13,6 +13,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.Marker;
 import org.jfree.chart.plot.ValueMarker;
@@ -88,6 +90,25 @@ record Markers(Figure figure, Palette palette, double width, double height) {
       marker.setLabelAnchor(late ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
       marker.setLabelTextAnchor(late ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
       plot.addDomainMarker(marker, Layer.FOREGROUND);
+    }
+  }
+
+  /** The same above cells, which JFreeChart draws after all markers. */
+  void momentsAbove(XYPlot plot, double bottom, double top) {
+    boolean crowded = isCrowded();
+    List<Moment> moments = figure.moments();
+    for (int i = 0; i < moments.size(); i++) {
+      double at = moments.get(i).at().toEpochMilli() / 1000.0;
+      plot.addAnnotation(
+          new XYLineAnnotation(
+              at, bottom, at, top, Strokes.of(Dash.DOTTED, 1.25f), palette.of("dep")));
+      XYTextAnnotation text =
+          new XYTextAnnotation(crowded ? Integer.toString(i + 1) : moments.get(i).label(), at, top);
+      text.setFont(Lettering.STRONG);
+      text.setPaint(palette.of("dep"));
+      text.setBackgroundPaint(palette.of("card", 0.75));
+      text.setTextAnchor(x(at) > width * 0.75 ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
+      plot.addAnnotation(text);
     }
   }
 

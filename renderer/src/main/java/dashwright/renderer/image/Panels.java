@@ -69,7 +69,11 @@ final class Panels {
 
   /** Words in lines; marks of emphasis and code are left out, of links the text stays. */
   private static List<String> lines(String markdown, int wide) {
-    String plain = markdown.replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1").replaceAll("[`*]", "");
+    String plain =
+        markdown
+            .replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1")
+            .replaceAll("[`*]", "")
+            .replaceAll("(?m)^ *- ", "• ");
     List<String> lines = new ArrayList<>();
     for (String paragraph : plain.split("\n", -1)) {
       StringBuilder line = new StringBuilder();

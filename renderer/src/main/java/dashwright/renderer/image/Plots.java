@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /**
@@ -53,10 +54,12 @@ record Plots(Figure figure, TimeText times, Palette palette) {
     }
     XYPlot plot = frame(new FixedAxis(-0.5, traces.size() - 0.5, rows, palette));
     plot.setRangeGridlinesVisible(false);
+    // Without a renderer JFreeChart draws no markers.
+    plot.setRenderer(new XYLineAndShapeRenderer());
     new Cells(figure, palette).on(plot);
     Markers markers = new Markers(figure, palette, width, height);
     markers.gaps(plot);
-    markers.moments(plot);
+    markers.momentsAbove(plot, -0.5, traces.size() - 0.5);
     return plot;
   }
 

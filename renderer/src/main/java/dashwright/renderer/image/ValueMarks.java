@@ -41,7 +41,7 @@ record ValueMarks(Scale scale) {
         for (double value = scale.min();
             value <= scale.max() * 1.000001;
             value *= scale.interval()) {
-          marks.add(new Mark(place(value), figure.format().even(value)));
+          marks.add(new Mark(place(value), figure.format().brief(value)));
         }
       }
     }

@@ -20,6 +20,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -80,6 +81,31 @@ class ChartImagesTest {
     assertTrue(count(image, "exh", theme) > 300, "a threshold from side to side");
     assertTrue(count(image, "dep", theme) > 50, "a deployment");
     assertTrue(count(image, figure.traces().get(0).ink().colour(), theme) > 20, "the series");
+  }
+
+  @Test
+  void standsBarsBesideEachOther() {
+    Figure figure =
+        Sketch.of(Chart.Type.BARS, Unit.SHORT)
+            .draw("large", Quantity.LEVEL, 9, 9, 9, 9)
+            .draw("small", Quantity.LEVEL, 8, 8, 8, 8)
+            .figure();
+    BufferedImage image = drawn(figure, Theme.LIGHT);
+    figure
+        .traces()
+        .forEach(trace -> assertTrue(count(image, trace.ink().colour()) > 2000, trace.name()));
+  }
+
+  @Test
+  void drawsDeploymentsAboveCells() {
+    Moment moment = new Moment(Sketch.END.minusSeconds(60), "till 2.0", Optional.of("till"));
+    for (Chart.Type type : List.of(Chart.Type.HEATMAP, Chart.Type.STATE)) {
+      Figure figure =
+          Sketch.of(type, Unit.SHORT)
+              .draw("", Measure.of(Quantity.LEVEL), Sketch.series("le=1", 4, 4, 4))
+              .figure(Size.LARGE, moment);
+      assertTrue(count(drawn(figure, Theme.LIGHT), "dep") > 50, type.toString());
+    }
   }
 
   @Test

@@ -20,6 +20,12 @@ final class DataReport {
   /** Tells it; 1 when a query was not answered. */
   static ExitCode tell(EngineSource source, Console console) {
     lines(source.warnings()).forEach(line -> console.note("warning: " + line));
+    if (source.isEmpty()) {
+      console.note(
+          "warning: not one of "
+              + Tally.counted(source.requests(), "query", "queries")
+              + " has a value: is it the engine of these environments?");
+    }
     List<Note> failures = source.failures();
     if (failures.isEmpty()) {
       return ExitCode.SUCCESS;

@@ -123,6 +123,20 @@ class RealDataTest {
   }
 
   @Test
+  void wondersWhenNothingHasAValue() {
+    try (EvaluatingServer server = new EvaluatingServer(Map.of(), query -> false)) {
+      Run told = run("render", "--to", "html", "--data", server.url());
+      assertEquals(ExitCode.SUCCESS, told.code());
+      assertTrue(
+          told.err()
+              .contains(
+                  "warning: not one of 2 queries has a value:"
+                      + " is it the engine of these environments?\n"),
+          told.err());
+    }
+  }
+
+  @Test
   void tellsHowTheClocksDiffer() {
     try (EvaluatingServer server = server()) {
       Run run = run("promql", "eval", "--data", server.url(), "vector(1)");

@@ -84,6 +84,20 @@ public final class EngineSource implements DataSource {
     return asked.size();
   }
 
+  /** Whether all answers are empty, as those of an engine that holds something else. */
+  public boolean isEmpty() {
+    return !asked.isEmpty()
+        && asked.keySet().stream()
+            .map(results::get)
+            .allMatch(
+                result -> result instanceof Result.Values values && isNothing(values.value()));
+  }
+
+  private static boolean isNothing(Value value) {
+    return value instanceof Value.Vector vector && vector.points().isEmpty()
+        || value instanceof Value.Matrix matrix && matrix.series().isEmpty();
+  }
+
   /** Why queries were not answered, in the order in which they were asked. */
   public List<Note> failures() {
     List<Note> notes = new ArrayList<>();
