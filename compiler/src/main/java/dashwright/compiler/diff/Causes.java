@@ -207,12 +207,24 @@ final class Causes {
   private Optional<Difference> ofSignal(Difference difference) {
     boolean line = difference.thing().kind() == Kind.LINE;
     boolean signal = difference.base().step(Kind.SIGNAL).isPresent();
+    if (difference.thing().kind() == Kind.SIGNAL && !(difference instanceof Edited)) {
+      return first(index.around(difference), difference, d -> isWatched(d, difference));
+    }
     return signal && (line || difference instanceof Edited)
         ? first(
             index.around(difference),
             difference,
             d -> d.base().step(Kind.CHART).isPresent() && isAlike(d, difference))
         : Optional.empty();
+  }
+
+  /** A state is there because of the thresholds that it is compared with. */
+  private static boolean isWatched(Difference line, Difference signal) {
+    return line.thing().kind() == Kind.LINE
+        && line.base().step(Kind.CHART).isPresent()
+        && line.getClass() == signal.getClass()
+        && signal.thing().parts(Kind.LINE).stream()
+            .anyMatch(part -> part.id().equals(line.thing().id()));
   }
 
   /** Charts read what a reader chooses, signals all there is. */

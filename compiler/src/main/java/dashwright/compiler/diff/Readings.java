@@ -51,7 +51,8 @@ record Readings(Changes changes, ValueText text) {
             + measured(line.fact(Aspect.VALUE), unit(address, project))
             + "`");
     words.add(line.fact(Aspect.SEVERITY));
-    words.add(line.fact(Aspect.FOR).isEmpty() ? "" : "for " + line.fact(Aspect.FOR));
+    boolean lasting = !List.of("", "0s").contains(line.fact(Aspect.FOR));
+    words.add(lasting ? "for " + line.fact(Aspect.FOR) : "");
     words.removeIf(String::isBlank);
     return String.join(", ", words).strip();
   }

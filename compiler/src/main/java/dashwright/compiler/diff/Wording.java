@@ -92,11 +92,17 @@ public final class Wording {
 
   /** The value before, short and in the unit of its chart; empty text where there is none. */
   public String before(Difference difference) {
+    if (difference instanceof Removed removed && removed.thing().kind() == Kind.LINE) {
+      return readings.line(removed.thing(), removed.base(), changes.base()).replace("`", "");
+    }
     return difference instanceof Edited edited ? orNone(readings.of(edited).before()) : "";
   }
 
   /** The value after. */
   public String after(Difference difference) {
+    if (difference instanceof Added added && added.thing().kind() == Kind.LINE) {
+      return readings.line(added.thing(), added.address(), changes.head()).replace("`", "");
+    }
     return difference instanceof Edited edited ? orNone(readings.of(edited).after()) : "";
   }
 
