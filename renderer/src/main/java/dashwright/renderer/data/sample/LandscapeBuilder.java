@@ -10,6 +10,7 @@ final class LandscapeBuilder {
 
   private final Seed seed;
   private final Season season;
+  private final Shelf shelf;
   private final Topology topology;
   private final List<Volumes.Volume> volumes;
   private final Outbreaks outbreaks;
@@ -17,6 +18,7 @@ final class LandscapeBuilder {
   private final double[] errors;
 
   LandscapeBuilder(EnvironmentPlan environment, Seed seed, Season season) {
+    this.shelf = new Shelf();
     this.seed = seed;
     this.season = season;
     this.topology = Topology.of(environment, seed);
@@ -70,6 +72,6 @@ final class LandscapeBuilder {
     Volumes.Volume volume = volumes.get(node);
     NodeFlow.Usual usual = new NodeFlow.Usual(volume.rate(), errors[node], paces.get(node));
     Seed own = seed.and("node").and(topology.nodes().get(node).subject().id());
-    return new NodeFlow(season, usual, impacts, volume.lead(), own);
+    return new NodeFlow(season, usual, impacts, volume.lead(), own, shelf);
   }
 }

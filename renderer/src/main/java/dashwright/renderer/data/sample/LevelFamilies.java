@@ -42,7 +42,8 @@ final class LevelFamilies {
             new NodeFlow.Usual(20, 0.0001, new Pace(0.02, 0.7)),
             List.of(),
             this.seed,
-            this.seed);
+            this.seed,
+            new Shelf());
     this.gap =
         landscape.calm()
             ? Optional.empty()

@@ -31,6 +31,7 @@ final class NodeFlow {
   private final Wobble traffic;
   private final Wobble errors;
   private final Wobble pace;
+  private final Shelf shelf;
   private final Totals totals;
 
   /**
@@ -41,8 +42,10 @@ final class NodeFlow {
    * @param impacts what incidents do to it
    * @param lead how its traffic wavers: maybe as that of a caller
    * @param own how all else wavers
+   * @param shelf where sums of its events are kept
    */
-  NodeFlow(Season season, Usual usual, List<Impact> impacts, Seed lead, Seed own) {
+  NodeFlow(Season season, Usual usual, List<Impact> impacts, Seed lead, Seed own, Shelf shelf) {
+    this.shelf = shelf;
     this.season = season;
     this.usual = usual;
     this.impacts = List.copyOf(impacts);
@@ -51,14 +54,14 @@ final class NodeFlow {
     this.traffic = new Wobble(lead.and("traffic"), 0.05, 0.04, 0.04);
     this.errors = new Wobble(own.and("errors"), 0.45, 0.25, 0.15);
     this.pace = new Wobble(own.and("pace"), 0.3, 0.25, 0.2);
-    this.totals = new Totals(this::rates, season.now());
+    this.totals = new Totals(this::rates, season.now(), shelf);
   }
 
   /** The same with one more incident. */
   NodeFlow with(Impact impact) {
     List<Impact> more = new ArrayList<>(impacts);
     more.add(impact);
-    return new NodeFlow(season, usual, more, lead, own);
+    return new NodeFlow(season, usual, more, lead, own, shelf);
   }
 
   Usual usual() {

@@ -20,13 +20,20 @@ final class Totals {
 
   private final Rates rates;
   private final long now;
+  private final Shelf shelf;
 
   /** For each tier, at each knot the sums of the three kinds in turn. */
   private final double[][] sums = new double[CELL.length][];
 
   Totals(Rates rates, long now) {
+    this(rates, now, new Shelf());
+  }
+
+  /** Keeps its sums on a shelf that others use, too. */
+  Totals(Rates rates, long now, Shelf shelf) {
     this.rates = rates;
     this.now = now;
+    this.shelf = shelf;
   }
 
   /** How far back it reaches, in milliseconds. */
@@ -64,10 +71,13 @@ final class Totals {
   }
 
   private double[] knots(int tier) {
-    if (sums[tier] == null) {
-      sums[tier] = filled(tier);
+    double[] known = sums[tier];
+    if (known == null) {
+      known = filled(tier);
+      sums[tier] = known;
+      shelf.put(() -> sums[tier] = null);
     }
-    return sums[tier];
+    return known;
   }
 
   private double[] filled(int tier) {

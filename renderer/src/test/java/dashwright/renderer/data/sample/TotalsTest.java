@@ -54,4 +54,16 @@ class TotalsTest {
   void reachTwoYears() {
     assertTrue(Totals.reach() > 2 * Times.YEAR);
   }
+
+  @Test
+  void givesTheSameWhenItsSumsHadToGo() {
+    Totals totals = new Totals((time, into) -> into[0] = 1 + Season.day(time), NOW);
+    Totals forgetting =
+        new Totals((time, into) -> into[0] = 1 + Season.day(time), NOW, new Shelf(1));
+    Mix all = new Mix(1, 0, 0);
+    for (long days : new long[] {1, 30, 300, 700, 1, 300}) {
+      long time = NOW - days * Times.DAY;
+      assertEquals(totals.until(time, all), forgetting.until(time, all));
+    }
+  }
 }
