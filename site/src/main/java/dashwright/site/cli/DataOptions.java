@@ -60,7 +60,7 @@ record DataOptions(String name, Optional<Instant> now, Duration timeout) {
 
   private static Instant instant(String text) {
     try {
-      return Instant.parse(text);
+      return Times.written(text);
     } catch (DateTimeException e) {
       throw new UsageException(
           "`" + text + "` is not a time", "write it like `--now 2026-01-31T12:00:00Z`");

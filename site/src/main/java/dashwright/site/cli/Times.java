@@ -19,12 +19,24 @@ final class Times {
     try {
       return seconds(text)
           .map(seconds -> Instant.EPOCH.plus(seconds))
-          .orElseGet(() -> Instant.parse(text));
+          .orElseGet(() -> written(text));
     } catch (DateTimeException e) {
       throw new UsageException(
           "`" + text + "` is not a time",
           "write it like `2026-01-31T12:00:00Z`, or as seconds since 1970");
     }
+  }
+
+  /**
+   * RFC 3339, of a year with four digits: one can add to it without a second thought.
+   *
+   * @throws DateTimeException when it is no such time
+   */
+  static Instant written(String text) {
+    if (text.startsWith("+") || text.startsWith("-")) {
+      throw new DateTimeException("no year of four digits");
+    }
+    return Instant.parse(text);
   }
 
   /** A time above nothing, such as {@code 1m30s}, or a number of seconds. */

@@ -35,6 +35,8 @@ public final class RecordingReader {
   /** Most characters of one series as it is written: some 500 000 samples. */
   public static final int MOST_CHARACTERS = 8 << 20;
 
+  private static final long LATEST = Instant.parse("9999-12-31T23:59:59Z").toEpochMilli();
+
   /** What a sample takes while it is read: a time and a value, twice. */
   private static final int BYTES_OF_SAMPLE = 32;
 
@@ -165,11 +167,17 @@ public final class RecordingReader {
     for (int i = 0; i < at.length; i++) {
       at[i] = times.get(i).longValue() + (i == 0 ? 0 : at[i - 1]);
       value[i] = value(values.get(i));
-      if (!times.get(i).isIntegralNumber() || (i > 0 && at[i] <= at[i - 1])) {
+      boolean later = i == 0 || at[i] > at[i - 1];
+      if (!times.get(i).isIntegralNumber() || !isTime(at[i]) || !later) {
         throw broken();
       }
     }
     return Samples.of(at, value);
+  }
+
+  /** From 1970 to 9999, so that nobody who adds to a time or shows it has to think. */
+  private static boolean isTime(long millis) {
+    return millis >= 0 && millis <= LATEST;
   }
 
   private double value(JsonNode node) throws UnusableDataException {
@@ -189,9 +197,10 @@ public final class RecordingReader {
 
   private Recording recording(JsonNode head, SortedMap<Labels, Samples> series)
       throws UnusableDataException {
-    if (!head.path(RecordingFile.FROM).isIntegralNumber()
-        || !head.path(RecordingFile.TO).isIntegralNumber()) {
-      throw broken();
+    for (String end : List.of(RecordingFile.FROM, RecordingFile.TO)) {
+      if (!head.path(end).isIntegralNumber() || !isTime(head.path(end).longValue())) {
+        throw broken();
+      }
     }
     List<RawSelector> selectors = new ArrayList<>();
     head.path(RecordingFile.SELECTORS)
