@@ -129,11 +129,9 @@ class LauncherTest {
   }
 
   private String locale(String all) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(tree.resolve("dashwright").toString(), "x");
-    builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
-    builder.environment().put("LC_ALL", all);
-    builder.environment().put("JAVA_HOME", jdk.toString());
-    return finish(builder.start()).out();
+    String launcher = tree.resolve("dashwright").toString();
+    String[] words = {"-u", "LANG", "-u", "LC_CTYPE", "LC_ALL=" + all, launcher, "x"};
+    return finish(start(Path.of("/usr/bin/env"), words)).out();
   }
 
   @Test
