@@ -98,6 +98,13 @@ class LimitsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e", "1e(2)", "x[1e]", "0x", "0x(", "1e-4000.1", "1e5.5", "1em", "0x_"})
+  void numbersThatAreNone(String promql) {
+    Promql.Problem problem = useAll(promql).get(0);
+    assertTrue(problem.message().startsWith("bad number or duration syntax"), problem::message);
+  }
+
   @Test
   void longListsAreRead() {
     String matchers = "a=\"b\",".repeat(20_000);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class YamlFormatterTest {
 
@@ -94,6 +95,19 @@ final class YamlFormatterTest {
     assertEquals(
         "teams:\n  a: { title: A }\n---\nteams:\n  b: { title: B }\n",
         formatted("---\nteams:\n  a: {title: A}\n---\nteams:\n  b: {title: B}\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "teams:\n  a:\n    title: |-\n\n    contact: b\n",
+        "teams:\n  - a\n  -  - b\n     - c\n  - d\n",
+        "teams:\n  - a\n  - # beside\n    b: c\n  - d\n",
+        "teams:\n  - a\n  -\n    # above\n    b: c\n",
+      })
+  void oddTextsAreLaidOutOnce(String text) {
+    String once = formatted(text);
+    assertEquals(once, formatted(once));
   }
 
   @Test
