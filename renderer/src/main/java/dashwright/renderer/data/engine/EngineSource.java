@@ -94,8 +94,8 @@ public final class EngineSource implements DataSource {
   }
 
   private static boolean isNothing(Value value) {
-    return value instanceof Value.Vector vector && vector.points().isEmpty()
-        || value instanceof Value.Matrix matrix && matrix.series().isEmpty();
+    return (value instanceof Value.Vector vector && vector.points().isEmpty())
+        || (value instanceof Value.Matrix matrix && matrix.series().isEmpty());
   }
 
   /** Why queries were not answered, in the order in which they were asked. */
