@@ -67,7 +67,7 @@ public final class Limits {
   public static final int PAGES = 20_000;
 
   /** Most charts of all dashboards, in all environments together. */
-  public static final int CHARTS_IN_ALL = 60_000;
+  public static final int CHARTS_IN_ALL = 30_000;
 
   /** Most shared charts that use each other in a row. */
   public static final int USES = 20;

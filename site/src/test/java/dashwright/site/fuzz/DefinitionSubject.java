@@ -26,6 +26,7 @@ import dashwright.site.changes.ChangesMarkdown;
 import dashwright.site.changes.ChangesText;
 import dashwright.site.changes.Comparand;
 import dashwright.site.report.Paint;
+import dashwright.site.report.TextReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -113,9 +114,13 @@ final class DefinitionSubject implements Subject {
     Diagnostics diagnostics = new Diagnostics();
     Optional<String> once = YamlFormatter.format(file, diagnostics);
     if (once.isPresent()) {
-      same(TreeText.of(file.text()), TreeText.of(once.get()));
       SourceFile again = SourceFile.of(file.path(), once.get());
-      same(once.get(), YamlFormatter.format(again, diagnostics).orElse("not read again"));
+      Optional<String> twice = YamlFormatter.format(again, diagnostics);
+      if (twice.isEmpty()) {
+        throw new AssertionError(new TextReport(Paint.PLAIN).print(diagnostics.sorted()));
+      }
+      same(TreeText.of(file.text()), TreeText.of(once.get()));
+      same(once.get(), twice.get());
     }
   }
 

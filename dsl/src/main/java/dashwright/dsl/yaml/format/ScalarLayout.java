@@ -22,7 +22,8 @@ final class ScalarLayout {
   /** A value on one line. */
   static String line(YamlNode.Scalar scalar) {
     String text = scalar.text();
-    if (scalar.style() == YamlNode.Style.PLAIN || isPlain(text)) {
+    boolean written = scalar.style() == YamlNode.Style.PLAIN && text.indexOf('\n') < 0;
+    if (written || isPlain(text)) {
       return text;
     }
     boolean single = text.indexOf('"') >= 0 || text.indexOf('\\') >= 0;

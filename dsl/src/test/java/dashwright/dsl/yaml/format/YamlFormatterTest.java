@@ -103,6 +103,7 @@ final class YamlFormatterTest {
         "teams:\n  a:\n    title: |-\n\n    contact: b\n",
         "teams:\n  - a\n  -  - b\n     - c\n  - d\n",
         "teams:\n  - a\n  - # beside\n    b: c\n  - d\n",
+        "teams:\n  a:\n    title: one\n\n      - two\n    contact: b\n",
         "teams:\n  - a\n  -\n    # above\n    b: c\n",
       })
   void oddTextsAreLaidOutOnce(String text) {
