@@ -146,7 +146,10 @@ final class OpenSloTest {
   @Test
   void servicesOfOursComeFirst() {
     String service =
-        "apiVersion: openslo/v1\nkind: Service\nmetadata: { name: cart, displayName: Basket }\nspec: {}\n";
+        "apiVersion: openslo/v1\n"
+            + "kind: Service\n"
+            + "metadata: { name: cart, displayName: Basket }\n"
+            + "spec: {}\n";
     assertEquals("Basket", read(service).services().get(0).title());
     Model both = read(service, "services: { cart: { title: Cart } }\n");
     assertEquals(List.of("Cart"), both.services().stream().map(s -> s.title()).toList());

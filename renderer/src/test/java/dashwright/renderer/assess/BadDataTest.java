@@ -139,7 +139,7 @@ class BadDataTest {
     Findings findings = assess(plan, query -> at -> at < 60 ? ratio(query, 0.2) : Double.NaN);
     Onset since = findings.of(FRONT).orElseThrow().since().orElseThrow();
     assertFalse(since.known());
-    assertEquals(NOW.minus(Duration.ofMinutes(60 * 5)), since.at(), "a point of the day each 5m");
+    assertEquals(NOW.minus(Duration.ofHours(5)), since.at(), "a point of the day each 5m");
   }
 
   @Test

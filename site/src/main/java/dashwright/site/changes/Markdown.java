@@ -64,7 +64,8 @@ final class Markdown {
   /** A comment ends the word that a mention, or an address, would be. */
   private static String apart(String text) {
     StringBuilder safe = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       safe.append(c).append(MENTIONS.indexOf(c) >= 0 ? APART : "");
     }
     return safe.toString().replace("://", ":" + APART + "//").replace("www.", "www" + APART + ".");

@@ -9,7 +9,6 @@ import dashwright.site.cli.Terminal.Channel;
 import dashwright.site.report.Tally;
 import dashwright.site.report.TextReport;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

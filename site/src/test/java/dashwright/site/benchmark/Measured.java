@@ -49,7 +49,7 @@ record Measured(double cpu, long heap, long resident) {
     if (process.waitFor() != 0) {
       throw new IllegalStateException(words + " fails: " + told);
     }
-    String[] figures = told.strip().split(" ");
+    String[] figures = told.strip().split(" ", -1);
     return new Measured(
         Double.parseDouble(figures[0]), Long.parseLong(figures[1]), Long.parseLong(figures[2]));
   }

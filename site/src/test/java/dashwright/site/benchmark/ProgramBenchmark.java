@@ -109,7 +109,7 @@ class ProgramBenchmark {
             + " MB |",
         heap);
     say("|---|--:|--:|--:|--:|--:|--:|");
-    for (String size : System.getProperty("benchmark.sizes", "1,100,1000").split(",")) {
+    for (String size : System.getProperty("benchmark.sizes", "1,100,1000").split(",", -1)) {
       Path project = folder.resolve("of-" + size);
       new ScaledProject(Integer.parseInt(size), SEED).write(project);
       row("check", size, Measured.run(heap, List.of("check", project.toString())), project);

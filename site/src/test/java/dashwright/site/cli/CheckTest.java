@@ -36,8 +36,10 @@ class CheckTest {
     Run run = Run.in(folder, "check", "--env", "production");
     assertEquals(ExitCode.UNUSABLE, run.code());
     assertEquals(
-        "error: `--env` does nothing by itself: definitions are checked for all environments\n"
-            + "help: add `--data`\n",
+        """
+        error: `--env` does nothing by itself: definitions are checked for all environments
+        help: add `--data`
+        """,
         run.err());
   }
 

@@ -39,8 +39,10 @@ class FontsTest {
     Process process = builder.directory(folder.toFile()).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(
-        "error: this machine has no fonts that Java can use, so no picture can be drawn\n"
-            + "help: install `fontconfig` and a font, such as the package `fonts-dejavu-core`\n",
+        """
+        error: this machine has no fonts that Java can use, so no picture can be drawn
+        help: install `fontconfig` and a font, such as the package `fonts-dejavu-core`
+        """,
         said);
     assertEquals(2, process.waitFor());
     assertFalse(Files.exists(folder.resolve("build/site/images")));
