@@ -105,7 +105,7 @@ complete -c dashwright -n '__fish_seen_subcommand_from diff' -l format -r -f -a 
 complete -c dashwright -n '__fish_seen_subcommand_from diff' -l out -r -d 'Where to write (default: standard output).'
 complete -c dashwright -n '__fish_seen_subcommand_from diff' -l fail-on -r -f -a 'breaking risky any' -d 'Exit with 1 for changes of this risk or worse.'
 complete -c dashwright -n '__fish_seen_subcommand_from diff' -l environments -r -d 'Compare two environments, beyond their `select`.'
-complete -c dashwright -n '__fish_seen_subcommand_from diff' -l data -r -d 'What charts show before and after: made up, or a recording (default: sample).'
+complete -c dashwright -n '__fish_seen_subcommand_from diff' -l data -r -d 'What charts show before and after: made up, or a recording, of which it is also told what alerts and states are on it (default: sample).'
 complete -c dashwright -n '__fish_seen_subcommand_from diff' -l now -r -d 'When the data ends, such as 2026-01-31T12:00:00Z.'
 complete -c dashwright -n '__fish_seen_subcommand_from diff' -l images -r -d 'Also draw the charts that look otherwise, before and after, as pictures in this folder.'
 complete -c dashwright -n '__fish_seen_subcommand_from diff' -l image-url -r -d 'Where that folder will be on the web: shows the pictures in Markdown.'
