@@ -146,10 +146,12 @@ final class OpenSloTest {
   @Test
   void servicesOfOursComeFirst() {
     String service =
-        "apiVersion: openslo/v1\n"
-            + "kind: Service\n"
-            + "metadata: { name: cart, displayName: Basket }\n"
-            + "spec: {}\n";
+        """
+        apiVersion: openslo/v1
+        kind: Service
+        metadata: { name: cart, displayName: Basket }
+        spec: {}
+        """;
     assertEquals("Basket", read(service).services().get(0).title());
     Model both = read(service, "services: { cart: { title: Cart } }\n");
     assertEquals(List.of("Cart"), both.services().stream().map(s -> s.title()).toList());
