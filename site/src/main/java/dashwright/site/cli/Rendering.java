@@ -5,11 +5,13 @@ import dashwright.site.output.Changes;
 import dashwright.site.output.ForeignFileException;
 import dashwright.site.output.OutputFolder;
 import dashwright.site.output.Scope;
+import dashwright.site.output.Sealed;
 import dashwright.site.output.UnwritableException;
 import dashwright.site.report.Tally;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Outputs, written.
@@ -31,7 +33,8 @@ record Rendering(Changes changes, List<String> said, Data data) {
     data.prepare(() -> Foresight.listen(selection, options.outputs(), data.now()), console);
     Renderers renderers = Renderers.of(selection, data::source, PageReplays.of(data), options);
     List<String> said = new ArrayList<>();
-    return new Rendering(write(renderers, options, console, said), said, data);
+    Optional<String> key = RenderKey.of(plan, options, data);
+    return new Rendering(write(renderers, key, options, console, said), said, data);
   }
 
   /** Tells people what was done; 1 when data was missing. */
@@ -42,22 +45,36 @@ record Rendering(Changes changes, List<String> said, Data data) {
   }
 
   private static Changes write(
-      Renderers renderers, RenderOptions options, Console console, List<String> said)
+      Renderers renderers,
+      Optional<String> key,
+      RenderOptions options,
+      Console console,
+      List<String> said)
       throws IOException {
     try (OutputFolder folder =
         OutputFolder.open(
             options.out(),
             () -> console.note("waiting for another render into `" + options.outName() + "`"))) {
+      Optional<Sealed> sealed = key.isPresent() ? folder.sealed(key.get()) : Optional.empty();
+      if (sealed.isPresent()) {
+        said.addAll(sealed.get().said());
+        return new Changes(sealed.get().files(), 0, 0);
+      }
       for (Output output : options.outputs()) {
         Stopwatch watch = Stopwatch.start();
         said.addAll(renderers.render(output, folder.sink(Words.of(output))));
         console.detail("rendered " + Words.of(output) + " in " + watch);
       }
-      return folder.commit(
-          new Scope(
-              options.outputs().stream().map(Words::of).toList(),
-              options.environments(),
-              options.dashboards()));
+      Changes changes =
+          folder.commit(
+              new Scope(
+                  options.outputs().stream().map(Words::of).toList(),
+                  options.environments(),
+                  options.dashboards()));
+      if (key.isPresent()) {
+        folder.seal(key.get(), said);
+      }
+      return changes;
     } catch (ForeignFileException e) {
       throw new UsageException(
           "`"

@@ -9,7 +9,8 @@ record Manifest(SortedMap<String, Slice> files) {
   static final String NAME = ".dashwright-manifest";
 
   private static final String HEAD =
-      "# The files that dashwright wrote here. It removes those whose dashboards are gone, and no others.\n";
+      "# The files that dashwright wrote here. It removes those whose dashboards are gone, and no"
+          + " others.\n";
 
   static Manifest empty() {
     return new Manifest(new TreeMap<>());

@@ -9,7 +9,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -37,6 +40,7 @@ public final class OutputFolder implements AutoCloseable {
   /** In the order in which they were written, which is that in which they take their places. */
   private final Set<String> changed = new LinkedHashSet<>();
 
+  private final SortedMap<String, String> sums = new TreeMap<>();
   private final AtEnd end;
   private State state = State.OPEN;
 
@@ -109,6 +113,7 @@ public final class OutputFolder implements AutoCloseable {
     if (written.files().put(path, Slice.of(target, path)) != null) {
       throw new IllegalArgumentException("written twice: " + path);
     }
+    sums.put(path, Seal.sum(content));
     Path file = SafePath.in(folder, path);
     if (same(file, content)) {
       return;
@@ -136,6 +141,9 @@ public final class OutputFolder implements AutoCloseable {
     awaitEnd();
     Manifest all = before.and(written);
     Manifest stale = before.staleAfter(written, scope);
+    if (!changed.isEmpty() || !stale.files().isEmpty()) {
+      Files.deleteIfExists(folder.resolve(Seal.NAME));
+    }
     save(all);
     for (String path : changed) {
       staging.moveTo(SafePath.in(folder, path), path);
@@ -146,6 +154,24 @@ public final class OutputFolder implements AutoCloseable {
     }
     save(all.without(stale));
     return new Changes(written.files().size(), changed.size(), removed);
+  }
+
+  /**
+   * What was said with the files, if they were made of the same, and nobody changed them since.
+   *
+   * @param key tells apart what files are made of
+   */
+  public synchronized Optional<Sealed> sealed(String key) throws IOException {
+    Optional<Seal> seal = Seal.of(folder).filter(known -> known.key().equals(key));
+    return seal.isPresent() && seal.get().isWhole(folder)
+        ? Optional.of(new Sealed(seal.get().files().size(), seal.get().said()))
+        : Optional.empty();
+  }
+
+  /** Remembers what the files that were committed are made of, and what was said with them. */
+  public synchronized void seal(String key, List<String> said) throws IOException {
+    awaitEnd();
+    save(Seal.NAME, new Seal(key, said, sums).print());
   }
 
   private int remove(Path file) throws IOException {
@@ -161,10 +187,14 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   private void save(Manifest manifest) throws IOException {
-    byte[] text = manifest.print().getBytes(StandardCharsets.UTF_8);
-    if (!same(folder.resolve(Manifest.NAME), text)) {
-      staging.write(Manifest.NAME, text);
-      staging.moveTo(folder.resolve(Manifest.NAME), Manifest.NAME);
+    save(Manifest.NAME, manifest.print());
+  }
+
+  private void save(String name, String content) throws IOException {
+    byte[] text = content.getBytes(StandardCharsets.UTF_8);
+    if (!same(folder.resolve(name), text)) {
+      staging.write(name, text);
+      staging.moveTo(folder.resolve(name), name);
     }
   }
 

@@ -190,12 +190,12 @@ final class DiffTest {
   @Test
   void markdownNeverGrowsTooLong() throws IOException {
     StringBuilder charts = new StringBuilder("        charts:\n");
-    for (int i = 0; i < 900; i++) {
+    for (int i = 0; i < 480; i++) {
       charts
           .append("          c")
           .append(i)
           .append(": { title: \"Chart | `x` <b> ")
-          .append("long ".repeat(i % 30))
+          .append("long ".repeat(i % 120))
           .append("\", unit: short, queries: [{ promql: max(carts), legend: m }] }\n");
     }
     Path pages = folder.resolve("dashboards/pages.yaml");

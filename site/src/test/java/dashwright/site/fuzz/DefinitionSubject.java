@@ -56,7 +56,7 @@ final class DefinitionSubject implements Subject {
     String shop = project("site/src/test/projects/shop");
     this.corpus =
         Stream.of(
-                Stream.of(shop, project("docs/monitoring")),
+                Stream.of(shop, project("dashboards/monitoring")),
                 texts("site/src/test/parity/yaml"),
                 texts("dsl/src/test/golden/sample"),
                 texts("dashboards"))
