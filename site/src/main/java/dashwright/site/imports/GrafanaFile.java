@@ -41,7 +41,7 @@ final class GrafanaFile {
     if (!dashboard.path("panels").isArray() && !dashboard.path("rows").isArray()) {
       return refuse(file, "this is no dashboard of Grafana: it has no panels", EXPORT, diagnostics);
     }
-    return Optional.of(dashboard);
+    return Optional.of(PlainTexts.of(dashboard));
   }
 
   private static Optional<JsonNode> refuse(

@@ -1,5 +1,6 @@
 package dashwright.site.imports;
 
+import dashwright.dsl.yaml.type.NameForm;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -12,7 +13,7 @@ final class Ids {
   /** Room for a number behind an id that is taken. */
   private static final int NUMBERED = LONGEST - 4;
 
-  private final Set<String> taken = new LinkedHashSet<>();
+  private final Set<String> taken = new LinkedHashSet<>(NameForm.DEVICES);
 
   /**
    * An id that nothing else has.

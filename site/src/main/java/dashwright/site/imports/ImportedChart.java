@@ -162,7 +162,7 @@ final class ImportedChart {
 
   private void number(ObjectNode chart, String key) {
     JsonNode value = defaults().path(key);
-    if (value.isNumber()) {
+    if (value.isNumber() && Double.isFinite(value.doubleValue())) {
       chart.set(key, value);
     }
   }

@@ -73,6 +73,26 @@ class ImportTest {
   }
 
   @Test
+  void leavesOutWhatNoDefinitionMayHold() throws IOException {
+    Folders.write(
+        folder.resolve("nasty.json"),
+        """
+        {"title": "Nul\\u202e", "tags": 7, "templating": {"list": [{}, 7]}, "panels": [7, null,
+          {"type": "row", "title": "A\\nB"},
+          {"id": 1, "type": "timeseries", "title": "con\\u0000", "targets": [{"expr": "up"}],
+           "fieldConfig": {"defaults": {"min": 1e400, "unit": 7, "thresholds": {"steps": [1, {}]}}}},
+          {"type": "graph", "targets": {"a": 1}}]}
+        """);
+    Run run = Run.in(folder, "import", "nasty.json");
+    assertEquals(ExitCode.SUCCESS, run.code(), run.err());
+    assertTrue(run.out().contains("  nul-2:\n") && run.out().contains("  con-2:\n"), run.out());
+    assertTrue(run.out().contains("title: A B\n"), run.out());
+    Folders.write(folder.resolve("dashboards/imported.yaml"), run.out());
+    Run check = Run.in(folder, "check");
+    assertEquals(ExitCode.SUCCESS, check.code(), check.out());
+  }
+
+  @Test
   void refusesWhatIsNoDashboard() throws IOException {
     Folders.write(folder.resolve("broken.json"), "{\"panels\": [\n  oops]}");
     Folders.write(folder.resolve("other.json"), "{\"a\": 1}");

@@ -66,7 +66,7 @@ class PackageEdgesTest {
           site.output          -> dsl.source renderer.output site.ending
           site.report          -> dsl.source compiler.check
           site.changes         -> dsl.source dsl.model compiler.diff compiler.plan compiler.promql renderer.* site.report
-          site.imports         -> dsl.source dsl.model dsl.yaml.format compiler.promql site.metrics
+          site.imports         -> dsl.source dsl.model dsl.yaml.type dsl.yaml.format compiler.promql site.metrics
           site.revision        -> dsl.source site.ending
           site.replay          -> dsl.source dsl.model compiler.plan renderer.* site.report
           site.metrics         -> dsl.source dsl.model renderer.data.exposition
